@@ -27,7 +27,7 @@ frontend: ## build securebase/static from frontend/ (needs Node)
 lint: ## run the quick checks: code style, types and content files
 	$(TOOLS) lint
 
-exports: ## write the question bank, PDFs, an EPUB and packages of SCORM into exports/
+exports: ## write the question bank, PDFs, slides, an EPUB and packages of SCORM into exports/
 	$(TOOLS) exports $(ARGS)
 
 zip: ## write the course into one file that opens from a folder, in exports/

@@ -48,9 +48,12 @@ export const SHARED = {
     "records/following.js",
     "records/reading.js",
     "records/record.js",
+    "records/review.js",
     "records/store.js",
+    "records/switches.js",
   ],
   "securebase-cards.js": ["cards/deck.js", "cards/styles.js", "cards/words.js"],
+  "securebase-paper.js": ["paper/print-alone.js"],
   "securebase-players.js": ["players/player.js"],
   "securebase-cues.js": [
     "kinds/cue-cards/deck.js",
@@ -214,13 +217,28 @@ async function exportsOfShared() {
 async function bundle(name, contents, exported) {
   /** @type {Set<string>} */
   const needs = new Set();
-  const { outputFiles, metafile } = await build({
-    ...options,
-    stdin: { contents, resolveDir: sources, sourcefile: name },
-    format: "iife",
-    metafile: true,
-    plugins: [takingShared(name, exported, needs), tightTemplates],
-  });
+  /** @param {(module: string) => string} take @param {boolean} minify */
+  const built = (take, minify) =>
+    build({
+      ...options,
+      minify,
+      stdin: { contents, resolveDir: sources, sourcefile: name },
+      format: "iife",
+      metafile: true,
+      plugins: [takingShared(name, needs, take), tightTemplates],
+    });
+  // What is taken and not used would be sent: a first build tells which names stay.
+  const first = await built((module) => {
+    const names = exported.get(module) ?? [];
+    return names
+      .map((one) => `export const ${one} = /* @__PURE__ */ ${taken(module, one)};`)
+      .join("");
+  }, false);
+  const draft = first.outputFiles[0].text;
+  const { outputFiles, metafile } = await built((module) => {
+    const names = exported.get(module)?.filter((one) => draft.includes(taken(module, one)));
+    return `export const { ${names?.join(", ")} } = globalThis.${GLOBAL}["${module}"];`;
+  }, true);
   return {
     name,
     text: outputFiles[0].text,
@@ -229,13 +247,18 @@ async function bundle(name, contents, exported) {
   };
 }
 
+/** @param {string} module @param {string} name @returns {string} a call that stays where its name is used */
+function taken(module, name) {
+  return `taken("${module}", "${name}")`;
+}
+
 /**
  * Takes from the global object what another script shares, and notes that script in `needs`.
  *
- * @param {string} name @param {Map<string, string[]>} exported @param {Set<string>} needs
+ * @param {string} name @param {Set<string>} needs @param {(module: string) => string} take
  * @returns {import("esbuild").Plugin}
  */
-function takingShared(name, exported, needs) {
+function takingShared(name, needs, take) {
   const holder = new Map(
     Object.entries(SHARED).flatMap(([script, modules]) => modules.map((one) => [one, script])),
   );
@@ -256,9 +279,7 @@ function takingShared(name, exported, needs) {
         needs.add(script);
         return { path: module, namespace: "shared", sideEffects: false };
       });
-      onLoad({ filter: /.*/, namespace: "shared" }, ({ path }) => ({
-        contents: `export const { ${exported.get(path)?.join(", ")} } = globalThis.${GLOBAL}["${path}"];`,
-      }));
+      onLoad({ filter: /.*/, namespace: "shared" }, ({ path }) => ({ contents: take(path) }));
     },
   };
 }

@@ -24,11 +24,14 @@ import { drawStills } from "./src/figures/stills.js";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const target = resolve(here, "../securebase/static");
-const banner = `/* Generated from frontend/ by make frontend. Do not edit.
+const GENERATED = "/* Generated from frontend/ by make frontend. Do not edit. */\n";
+const banner = `${GENERATED.replace(" */\n", "")}
  * Lit: Copyright 2017-2022 Google LLC, SPDX-License-Identifier: BSD-3-Clause */
 `;
 /** What else a script is made of must be named in it. @type {Record<string, string>} */
 const NOTICES = {
+  "securebase-leaflet.js":
+    "/* qrcode-generator: Copyright 2009 Kazuhiko Arase, SPDX-License-Identifier: MIT */\n",
   "securebase-search.js":
     "/* MiniSearch: Copyright 2022 Luca Ongaro, SPDX-License-Identifier: MIT */\n",
 };
@@ -44,13 +47,18 @@ const FOLDERS = ["book", "jupyter", "figures", "worker", "scorm"];
  *   `limit` is the largest gzip size; `needs` are scripts whose size counts too
  */
 
+/** @param {string} path */
+function isOfLit(path) {
+  return /^node_modules\/(@lit\/|lit)/.test(path);
+}
+
 /** @returns {Promise<Product[]>} */
 async function makeProducts() {
   const scripts = await bookScripts();
   return [
-    ...scripts.map(({ name, text, needs }) => ({
+    ...scripts.map(({ name, text, modules, needs }) => ({
       to: `book/${name}`,
-      text: banner + (NOTICES[name] ?? "") + text,
+      text: (modules.some(isOfLit) ? banner : GENERATED) + (NOTICES[name] ?? "") + text,
       limit: PAGE_LIMIT,
       needs: needs.map((one) => `book/${one}`),
     })),

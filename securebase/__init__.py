@@ -6,6 +6,7 @@ from securebase.activities.cue_cards import CueCards
 from securebase.activities.dyad_player import DyadPlayer
 from securebase.activities.episode_player import EpisodePlayer
 from securebase.activities.explorer import Choice, Explorer, Slider, explore
+from securebase.activities.looking_back import LookingBack
 from securebase.activities.planner import Planner
 from securebase.activities.predict import Predict
 from securebase.activities.quiz import Quiz
@@ -25,6 +26,7 @@ __all__ = [
     "DyadPlayer",
     "EpisodePlayer",
     "Explorer",
+    "LookingBack",
     "Planner",
     "Predict",
     "Quiz",

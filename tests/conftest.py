@@ -15,7 +15,8 @@ from tests.browser.opening import Windows, launched, opened
 from tests.browser.watching import Watch
 from tests.unchanged import AFRESH, BOOK_VARIABLE, remember
 from tools import book as book_tool
-from tools.places import HTML
+from tools import engines
+from tools.places import HTML, in_continuous_integration
 from tools.serving import AS_A_HOST, serving
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         AFRESH, action="store_true", help="check again what passed and has stayed the same"
     )
+    parser.addoption(engines.FLAG, action="store_true", help="test in Firefox and WebKitGTK too")
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -46,11 +48,18 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
 
 
 @pytest.hookimpl(tryfirst=True)
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Marks the tests that read the built book: a fast run leaves them out."""
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Marks the tests that read the built book: a fast run leaves them out.
+
+    Those in other engines are run where they are asked for, and in continuous integration.
+    """
+    is_asked = config.getoption(engines.FLAG) or in_continuous_integration()
+    not_asked = pytest.mark.skip(reason=f"runs in continuous integration, and with {engines.FLAG}")
     for item in items:
         if "book" in getattr(item, "fixturenames", ()):
             item.add_marker("book")
+        if item.get_closest_marker("engines") and not is_asked:
+            item.add_marker(not_asked)
 
 
 @pytest.fixture(scope="session")

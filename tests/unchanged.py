@@ -28,6 +28,7 @@ _PACKAGE = ("securebase", "book/references.bib")
 # on the page and all that pages load.
 _HANGS_ON = {
     "notebooks/": _PACKAGE,
+    "tests/fuzz/": (*_PACKAGE, "notebooks", "book", "tests/unit", "tests/fuzz"),
     "tests/building/": (*_PACKAGE, "contributing", "_config.yml", "tests/building", "tools"),
     "tests/jupyterlab/": (
         *("securebase", "notebooks", "book", "_config.yml", "_toc.yml"),

@@ -9,8 +9,8 @@ from typing import NamedTuple
 from tools import fingerprint
 from tools.places import BUILD, HTML, PYTHON, ROOT, child_environment, say
 
-SOURCES = ("_config.yml", "_toc.yml", "book", "notebooks", "securebase")
-"""What the book is made from, besides the packages of the environment."""
+SOURCES = ("_config.yml", "_toc.yml", "book", "notebooks", "securebase", "exports/paper")
+"""What the book is made from, besides the packages of the environment. PDFs need not be there."""
 PROGRAM = ("-m", "securebase.publishing")
 _PACKAGES = ("pyproject.toml", "requirements.txt")
 _BUILT_FROM = BUILD / "built-from.json"

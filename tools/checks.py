@@ -6,13 +6,13 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Literal, NamedTuple
 
-from tools import book, chromium, environment, frontend, quick_checks
+from tools import book, chromium, engines, environment, frontend, quick_checks
 from tools.places import in_continuous_integration, say
 from tools.trouble import Trouble
 
 FAST = "--fast"
 AFRESH = "--afresh"
-_FAST_TESTS = ("-m", "not browser and not jupyterlab and not book")
+_FAST_TESTS = ("-m", "not browser and not jupyterlab and not engines and not book")
 # Scripts of frontend/package.json, with their options; its quick ones are among the quick checks.
 _SCRIPTS = [["test"], ["spec-types", "--check"], ["check-fresh"]]
 _MOST_WORKERS = 4
@@ -37,14 +37,19 @@ def test(arguments: Sequence[str]) -> int:
     """Run every check and test, or only pytest if it is given arguments.
 
     ``--fast`` leaves out what needs a browser, JupyterLab or a built book; ``--afresh`` checks
-    again what passed before and has stayed the same.
+    again what passed before and has stayed the same; ``--engines`` tries the course in Firefox and
+    WebKitGTK too, as continuous integration always does.
     """
     environment.ensure("development")
-    chosen = [argument for argument in arguments if argument not in (FAST, AFRESH)]
+    ours = (FAST, AFRESH, engines.FLAG)
+    chosen = [argument for argument in arguments if argument not in ours]
     fast = FAST in arguments
     # Whoever names tests wants to see them run.
     is_afresh = AFRESH in arguments or bool(chosen)
     options = (*(_FAST_TESTS if fast else ()), *([AFRESH] if is_afresh else []))
+    if engines.FLAG in arguments:
+        engines.ensure()
+        options = (*options, engines.FLAG)
     if chosen:
         browser = {} if fast else _browser(chromium.find())
         return environment.run("-m", "pytest", *options, *chosen, **browser)
@@ -54,6 +59,7 @@ def test(arguments: Sequence[str]) -> int:
         outcomes.append(_check_pytest(*options))
     else:
         outcomes.append(_check("the book", lambda: book.build(afresh=False)))
+        outcomes += _other_engines(asked=engines.FLAG in options)
         outcomes.append(_check_pytest(*options, **browser))
     return _conclude(outcomes)
 
@@ -88,11 +94,11 @@ def _browser(path: str | None) -> dict[str, str]:
     return {chromium.VARIABLE: path} if path else {}
 
 
-def _check(name: str, run: Callable[[], int]) -> Outcome:
+def _check(name: str, run: Callable[[], int | None]) -> Outcome:
     say(f"\n── {name}")
     start, note = time.monotonic(), ""
     try:
-        failed = run() != 0
+        failed = bool(run())
     except Trouble as trouble:
         failed, note = True, str(trouble)
     return Outcome(name, "failed" if failed else "passed", time.monotonic() - start, note)
@@ -102,6 +108,21 @@ def _check_frontend(scripts: Sequence[Sequence[str]]) -> list[Outcome]:
     if frontend.find_npm() is None and not in_continuous_integration():
         return [Outcome("front end", "skipped", 0, f"{frontend.NO_NODE}.")]
     return [_check(f"front end: {script[0]}", partial(frontend.run, *script)) for script in scripts]
+
+
+def _other_engines(*, asked: bool) -> list[Outcome]:
+    """Whether two more engines are there for the tests, or why they are left out."""
+    if in_continuous_integration():
+        return [_check("two more engines", engines.ensure)]
+    if not asked:
+        return [
+            Outcome("two more engines", "skipped", 0, f"{engines.FLAG} tries the course in them.")
+        ]
+    return [
+        Outcome("two more engines", "skipped", 0, engines.what_is_missing(engine))
+        for engine in engines.ENGINES
+        if not engines.find(engine)
+    ]
 
 
 def _check_pytest(*options: str, **browser: str) -> Outcome:

@@ -65,7 +65,7 @@ _COMMANDS: dict[str, tuple[Command, str]] = {
     "npm": (lambda given: frontend.run(*given.script), "run a script of frontend/package.json"),
     "exports": (
         lambda given: exports.write(given.rest),
-        "write the question bank, PDFs, an EPUB and packages of SCORM into exports/",
+        "write the question bank, PDFs, slides, an EPUB and packages of SCORM into exports/",
     ),
     "zip": (releases.course_file, "write the course into one file that opens from a folder"),
     "release": (releases.release, "make of the book what is published, into _build/release"),

@@ -14,6 +14,8 @@ export interface SecureBaseContract {
   EpisodePlayerSpec: EpisodePlayerSpec;
   ExplorerRecord: ExplorerRecord;
   ExplorerSpec: ExplorerSpec;
+  LookingBackRecord: LookingBackRecord;
+  LookingBackSpec: LookingBackSpec;
   NoteRecord: NoteRecord;
   PlannerRecord: PlannerRecord;
   PlannerSpec: PlannerSpec;
@@ -22,6 +24,7 @@ export interface SecureBaseContract {
   QuizRecord: QuizRecord;
   QuizSpec: QuizSpec;
   ReadingRecord: ReadingRecord;
+  ReviewRecord: ReviewRecord;
   ScenarioRecord: ScenarioRecord;
   ScenarioSpec: ScenarioSpec;
   SorterRecord: SorterRecord;
@@ -811,6 +814,66 @@ export interface PanelSpec {
     | ScatterSpec;
 }
 /**
+ * What is kept: how sure one was of each idea, and the days on which one said so.
+ */
+export interface LookingBackRecord {
+  activity: string;
+  after_day: number | null;
+  answers: Answers2;
+  before_day: number | null;
+  kind: "looking-back";
+  version: 1;
+}
+export interface Answers2 {
+  [k: string]: TwiceAsked;
+}
+/**
+ * How sure one was of an idea; None where it was skipped.
+ */
+export interface TwiceAsked {
+  after: number | null;
+  before: number | null;
+}
+/**
+ * Ideas that are asked twice and shown side by side, to the learner alone.
+ */
+export interface LookingBackSpec {
+  assumptions: (string | Run[])[];
+  id: string;
+  ideas: Idea[];
+  instruction: string | Run[];
+  kind: "looking-back";
+  schema_version: 1;
+  sources: Source[];
+  /**
+   * How sure one can be, from surely not to surely.
+   */
+  sure: string[];
+  title: string;
+}
+/**
+ * Something that people say of babies and bonds, true or not.
+ */
+export interface Idea {
+  id: string;
+  /**
+   * A link to the lesson that says more.
+   */
+  lesson: string | Run[];
+  /**
+   * Items: The key of a work in book/references.bib.
+   */
+  sources: string[];
+  /**
+   * As a plain statement.
+   */
+  text: string | Run[];
+  /**
+   * What is known, in one kind sentence; shown when one looks back.
+   */
+  told: string | Run[];
+}
+/**
  * The private note that a learner may write under a story: two or three small pages.
  *
  * It is the one record that holds a text. It stays in the browser: no widget is ever given one.
@@ -930,6 +993,10 @@ export interface PredictSpec {
    */
   reveal: string | Run[];
   schema_version: 1;
+  /**
+   * The whole of which the truth is a share: the secure first, where they are asked for.
+   */
+  shares: PatternShares | null;
   sources: Source[];
   step: number;
   title: string;
@@ -961,16 +1028,30 @@ export interface PeopleSay {
   value: number;
 }
 /**
+ * All four patterns of one count, of which the line asks for the first.
+ */
+export interface PatternShares {
+  label: string;
+  parts: PatternShare[];
+}
+/**
+ * How many in 100 pairs showed a pattern, as published.
+ */
+export interface PatternShare {
+  pattern: "secure" | "avoidant" | "resistant" | "disorganised";
+  share: number;
+}
+/**
  * What is kept of a quiz; ``answers`` is keyed by question id.
  */
 export interface QuizRecord {
   activity: string;
-  answers: Answers2;
+  answers: Answers3;
   current: string | null;
   kind: "quiz";
   version: 1;
 }
-export interface Answers2 {
+export interface Answers3 {
   [k: string]: AnswerRecord;
 }
 /**
@@ -1192,6 +1273,27 @@ export interface ReadingRecord {
   last: string;
   parts: string[];
   version: 1;
+}
+/**
+ * What is kept of the review of a lesson; ``activity`` is its name and ``_review``.
+ */
+export interface ReviewRecord {
+  activity: string;
+  kind: "review";
+  questions: Questions;
+  version: 1;
+}
+export interface Questions {
+  [k: string]: ReviewedQuestion;
+}
+/**
+ * How a question stands that was asked again.
+ */
+export interface ReviewedQuestion {
+  box: number;
+  day: number;
+  right: number;
+  seen: number;
 }
 /**
  * What is kept of a scenario: everything that was tried, in order, and what is on show.

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { runInNewContext } from "node:vm";
+import { gzipSync } from "node:zlib";
 import { test } from "vitest";
 import { bookElements, bookScripts, SHARED } from "../book-scripts.mjs";
 
@@ -58,4 +59,41 @@ test("the scripts of all kinds live in one page", () => {
     elementsDefinedBy(scripts),
     kinds.map((kind) => `sb-${kind}`),
   );
+});
+
+/** @param {string[]} names @returns {number} what a host sends of them, kB */
+function sent(...names) {
+  const wanted = scripts.filter(({ name }) => names.includes(name));
+  assert.equal(wanted.length, names.length);
+  return wanted.reduce((sum, { text }) => sum + gzipSync(text, { level: 9 }).length / 1000, 0);
+}
+
+test("the class view begins with 9.5 kB, and with the notes of a plan with 12", () => {
+  const view = sent("securebase-class-view.js");
+  assert.ok(view <= 9.5, `${view}`);
+  assert.ok(view + sent("securebase-class-notes.js") <= 12);
+});
+
+test("a scene with a vote brings at most 7.5 kB more, and any other 1.5", () => {
+  const layouts = scripts.filter(({ name }) => name.endsWith("-in-class.js"));
+  for (const { name, needs } of layouts) {
+    const hasVote = needs.includes("securebase-hands.js");
+    const kilobytes = sent(name) + (hasVote ? sent("securebase-hands.js") : 0);
+    assert.ok(kilobytes <= (hasVote ? 7.5 : 1.5), `${name}: ${kilobytes}`);
+  }
+});
+
+test("a script takes from another only what it uses", () => {
+  for (const { name, text } of scripts) {
+    for (const [, names] of text.matchAll(
+      /(?:var|const|,)\{([^{}]*)\}=globalThis\.secureBase\b/g,
+    )) {
+      const locals = names.split(",").map((one) => one.split(":").at(-1) ?? "");
+      const unused = locals.filter((one) => {
+        const escaped = one.replaceAll("$", "\\$");
+        return [...text.matchAll(new RegExp(`(?<![\\w$])${escaped}(?![\\w$])`, "g"))].length < 2;
+      });
+      assert.deepEqual(unused, [], name);
+    }
+  }
 });

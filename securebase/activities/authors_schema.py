@@ -19,6 +19,17 @@ from securebase.sessions import SessionPlan
 SCHEMAS = Path("schemas")
 """The folder of a course that holds them."""
 
+AUTHORS_FILES: dict[str, type[Authored]] = {
+    **AUTHORED,
+    "claims": ClaimsOfPage,
+    "help-words": HelpWords,
+    "exercises": ExercisesOfLab,
+    "glossary": Terms,
+    "seminar": SeminarKit,
+    "session": SessionPlan,
+}
+"""What a file of each kind holds that authors write in YAML, by the name of the kind."""
+
 
 # What a docstring tells those who write Python: what it raises, and where else to look.
 _FOR_PROGRAMMERS = re.compile(r"^Raises:|:\w+:`")
@@ -42,16 +53,7 @@ class _ForAuthors(GenerateJsonSchema):
 def authors_schemas() -> dict[str, str]:
     """The text of each schema by the name of its file, such as ``quiz.schema.json``."""
     found = {}
-    others: dict[str, type[Authored]] = {
-        "claims": ClaimsOfPage,
-        "help-words": HelpWords,
-        "exercises": ExercisesOfLab,
-        "glossary": Terms,
-        "seminar": SeminarKit,
-        "session": SessionPlan,
-    }
-    authored: dict[str, type[Authored]] = {**AUTHORED, **others}
-    for kind, written in sorted(authored.items()):
+    for kind, written in sorted(AUTHORS_FILES.items()):
         schema = written.model_json_schema(schema_generator=_ForAuthors)
         text = json.dumps(
             {"$schema": _ForAuthors.schema_dialect, **schema}, ensure_ascii=False, indent=1

@@ -62,6 +62,33 @@ class ReadingRecord(Record):
     """When that was, in seconds since 1970."""
 
 
+class ReviewedQuestion(PageData):
+    """How a question stands that was asked again."""
+
+    seen: Annotated[int, Field(ge=1, le=100_000)]
+    """How often it was asked."""
+    right: Annotated[int, Field(ge=0, le=100_000)]
+    """How often the first answer was right."""
+    box: Annotated[int, Field(ge=1, le=6)]
+    """The box it lies in; in the last one it is the reader's own, and is asked no more."""
+    day: Annotated[int, Field(ge=0, le=999_999)]
+    """The day from which it waits in its box, counted from 1 January 1970: mostly that of the last
+    answer."""
+
+
+class ReviewRecord(Record):
+    """What is kept of the review of a lesson; ``activity`` is its name and ``_review``."""
+
+    done: ClassVar[str] = "questions"
+    told: ClassVar[str] = (
+        "**Questions that came back:** which, how often you were right, how well you know each, "
+        "and on which day you answered it last."
+    )
+
+    kind: Literal["review"]
+    questions: Annotated[dict[KeptId, ReviewedQuestion], Field(max_length=MOST_PARTS)]
+
+
 Kept = TypeVar("Kept", bound=Record)
 
 

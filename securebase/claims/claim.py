@@ -38,6 +38,7 @@ Topic = Literal[
     "repair",
     "adversity",
     "safety",
+    "learning",
 ]
 TOPICS: Final[dict[Topic, str]] = {
     "bonding": "Bonding: the parent’s side",
@@ -53,6 +54,7 @@ TOPICS: Final[dict[Topic, str]] = {
     "repair": "Falling out of step, and repair",
     "adversity": "Hard beginnings",
     "safety": "Sleep, crying and safety",
+    "learning": "Learning and remembering",
 }
 """What a claim is about, in words, in the order in which the course comes to it."""
 

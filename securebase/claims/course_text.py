@@ -11,6 +11,7 @@ from typing import Any, Final
 from securebase.claims.markdown_text import markdown_paragraphs
 from securebase.claims.paragraph import Paragraph, words_alone, works_cited
 from securebase.content.located_yaml import LocatedYaml
+from securebase.content.notebook import parsed, read_notebook
 from securebase.content.problems import Place
 from securebase.content.text_file import read_text
 
@@ -46,10 +47,9 @@ def paragraphs(path: Path) -> list[Paragraph]:
 
 
 def _notebook(path: Path) -> Iterator[Paragraph]:
-    text = read_text(path)
-    stored = enumerate(text.splitlines(), 1)
+    stored = enumerate(read_text(path).splitlines(), 1)
     section = ""
-    for cell in json.loads(text)["cells"]:
+    for cell in read_notebook(path)["cells"]:
         lines: list[tuple[int, str]] = []
         for line in cell["source"]:
             # A notebook is stored with each line of a cell on a line of its own.
@@ -66,9 +66,10 @@ def _notebook(path: Path) -> Iterator[Paragraph]:
 
 def _code(path: Path, lines: list[tuple[int, str]], section: str) -> Iterator[Paragraph]:
     """The texts in a cell of code, with the works that it names."""
+    code = parsed("\n".join(line for _, line in lines))
     texts = [
         (node.lineno, node.value)
-        for node in ast.walk(ast.parse("\n".join(line for _, line in lines)))
+        for node in (ast.walk(code) if code else ())
         if isinstance(node, ast.Constant) and isinstance(node.value, str)
     ]
     cites = frozenset(text for _, text in texts if _KEY.fullmatch(text))

@@ -7,9 +7,9 @@ from typing import Final
 
 _CITED: Final = re.compile(r"\{cite(?::[a-z]+)?\}`([^`]*)`")
 _NO_WORDS: Final = re.compile(
-    r"\{[a-z:]+\}`[^`]*`|</?[a-zA-Z][^>]*>|\[[^\]]*\]\((?:tel|sms):[^)]*\)"
+    r"\{[a-z:]+\}`[^`]*`|</?[a-zA-Z][^>]*>|\[[^\[\]]*\]\((?:tel|sms):[^)]*\)"
 )
-_WITH_WORDS: Final = re.compile(r"!?\[([^\]]*)\](?:\([^)]*\)|\{[^}]*\})")
+_WITH_WORDS: Final = re.compile(r"!?\[([^\[\]]*)\](?:\([^)]{0,2000}\)|\{[^}]{0,2000}\})")
 _MARKS: Final = re.compile(r"\*+|`+|(?<!\w)_+|_+(?!\w)|\\(?=[^\w\s])")
 _QUOTES: Final = str.maketrans("‘’“”", "''\"\"")
 _NEEDLESS_BLANK: Final = re.compile(r"(?<=\() | (?=[.,;:!?)](?!\d))")

@@ -14,7 +14,7 @@ from pybtex.style.template import FieldIsMissing
 
 from securebase.content.bibtex_file import Work, read_works
 from securebase.content.page_data import Source
-from securebase.content.problems import ContentError, Problem
+from securebase.content.problems import ContentError, Problem, shortened
 
 _STYLE = Style()
 _BACKEND = Backend()
@@ -75,7 +75,7 @@ class CitedWorks(Mapping[str, Source]):
                 bare = _DOI_ADDRESS.sub("", doi)
                 message = f"the doi is given as an address; write it alone: {bare}"
                 found.append(work.problem(message, "doi"))
-        return sorted(set(found))
+        return shortened(found)
 
 
 def _source(work: Work) -> Source:

@@ -8,6 +8,7 @@ Place = tuple[str | int, ...]
 """Where something stands in the data of a file: the names of fields and numbers of list items."""
 
 _LINES_SHOWN = 5
+_LONGEST_MESSAGE = 500
 _HOW_TO_SEE_ALL = "(To see where it happened: import traceback; traceback.print_last())"
 MOST_TOLD = 50
 """Mistakes of one file that are told one by one; whoever sees more is helped by their number."""
@@ -20,6 +21,14 @@ class Problem:
     path: Path
     line: int
     message: str
+
+    def __post_init__(self) -> None:
+        """Whatever it quotes, a message can be shown, and read at a glance."""
+        shown = "".join(sign if sign.isprintable() else repr(sign)[1:-1] for sign in self.message)
+        if len(shown) > _LONGEST_MESSAGE:
+            half = _LONGEST_MESSAGE // 2
+            shown = f"{shown[:half]} … {shown[-half:]}"
+        object.__setattr__(self, "message", shown)
 
     def __str__(self) -> str:
         return f"{_short(self.path)}:{self.line}: {self.message}"

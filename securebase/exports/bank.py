@@ -6,13 +6,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final, Literal
 
-import yaml  # type: ignore[import-untyped]
-
 from securebase.activities.quiz import Quiz
 from securebase.activities.quiz.questions import Question
+from securebase.content.located_yaml import LocatedYaml
 from securebase.content.marked_text import plain, runs
 from securebase.content.problems import ContentError, Problem
-from securebase.content.text_file import read_text
 from securebase.glossary.lesson_text import lesson_sections
 
 _ENDING: Final = ".quiz.yml"
@@ -113,13 +111,13 @@ def _parts(course: Path) -> dict[str, str]:
     if not contents.exists():
         return {}
     try:
-        listed: Any = yaml.safe_load(read_text(contents))
+        listed: Any = LocatedYaml(contents).data
         return {
             str(chapter["file"]): str(part.get("caption", ""))
             for part in listed["parts"]
             for chapter in part["chapters"]
         }
-    except (yaml.YAMLError, KeyError, TypeError, AttributeError):
+    except (ContentError, KeyError, TypeError, AttributeError):
         return {}  # a book of another form: its lessons come by name
 
 

@@ -1,13 +1,12 @@
 """What a lesson says in its own words, section by section, and where in its page each stands."""
 
-import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from securebase.content.text_file import read_text
+from securebase.content.notebook import read_notebook
 
 _LABEL: Final = re.compile(r"^\(([\w-]+)\)=$")
 _HEADING: Final = re.compile(r"^(#{1,2}) +(.+)$")
@@ -30,6 +29,9 @@ def lesson_sections(path: Path) -> list[Section]:
     """The sections of a lesson, without code; the first has the lesson's own title.
 
     A heading below those of parts begins no section: it belongs to the part that it stands in.
+
+    Raises:
+        ContentError: the lesson is no notebook.
     """
     sections: list[Section] = []
     label, is_for_students = "", False
@@ -50,6 +52,6 @@ def lesson_sections(path: Path) -> list[Section]:
 
 
 def _lines(path: Path) -> Iterator[str]:
-    for cell in json.loads(read_text(path))["cells"]:
+    for cell in read_notebook(path)["cells"]:
         if cell["cell_type"] == "markdown":
             yield from "".join(cell["source"]).splitlines()

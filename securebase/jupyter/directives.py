@@ -175,6 +175,11 @@ def _code(_text: Text, directive: Directive) -> str:
     return f"<pre><code>{escape(directive.inside)}</code></pre>\n"
 
 
+@_shown("review", "went-through")
+def _what_stands_for_it(text: Text, directive: Directive) -> str:
+    return text.html(directive.inside)
+
+
 @_shown("go-on", "help-finder")
 def _nothing_without_a_script(_text: Text, _directive: Directive) -> str:
     return ""

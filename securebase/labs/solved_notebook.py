@@ -19,8 +19,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
+from securebase.content.notebook import Notebook, read_notebook
 from securebase.content.problems import ContentError, Problem
 from securebase.content.text_file import read_text
 
@@ -32,8 +32,6 @@ YOUR_TURN = "# ✎ Your turn, in place of the dots:"
 
 _BEGIN, _END, _SCAFFOLD = "# >>> solution", "# <<<", "#: "
 _COMPARED = re.compile(r"^# NBVAL_CHECK_OUTPUT\n+")
-
-Notebook = dict[str, Any]
 
 
 @dataclass(frozen=True)
@@ -59,23 +57,6 @@ class SolvedCell:
         return f"{before}{YOUR_TURN}\n{stub.rstrip()}{below}{self.after.strip()}"
 
 
-def read_notebook(path: Path) -> Notebook:
-    """A notebook as it is stored.
-
-    Raises:
-        ContentError: there is none, or it is not one.
-    """
-    text = read_text(path, largest=4_000_000)
-    try:
-        notebook: Notebook = json.loads(text)
-        has_cells = isinstance(notebook["cells"], list)
-    except (ValueError, KeyError, TypeError):
-        has_cells = False
-    if not has_cells:
-        raise ContentError([Problem(path, 1, "this is no notebook; save it in Jupyter")])
-    return notebook
-
-
 def solved_cells(path: Path) -> dict[str, SolvedCell]:
     """The cells with solutions in an author's notebook, by their names in the file.
 
@@ -96,7 +77,11 @@ def solved_cells(path: Path) -> dict[str, SolvedCell]:
                 raise ValueError(f"has the marks of a solution; give it the tag {SOLUTION!r}")
         except (ValueError, SyntaxError) as error:
             told = f"line {error.lineno}: {error.msg}" if isinstance(error, SyntaxError) else error
-            problems.append(Problem(path, line, f"cell {number} {told}"))
+        except (RecursionError, MemoryError):
+            told = "has code that is nested too deep to be read"
+        else:
+            continue
+        problems.append(Problem(path, line, f"cell {number} {told}"))
     if problems:
         raise ContentError(problems)
     return found

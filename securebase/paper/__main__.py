@@ -4,6 +4,9 @@ import sys
 from pathlib import Path
 
 from securebase.paper.pdf import PdfsNotMadeError, write_pdfs
+from securebase.paper.slide import SceneMissingError
+
+_BOOK = Path("_build") / "html"
 
 
 def main(arguments: list[str]) -> int:
@@ -13,8 +16,8 @@ def main(arguments: list[str]) -> int:
         return 2
     folder = Path(arguments[0])
     try:
-        written = write_pdfs(Path.cwd(), folder)
-    except PdfsNotMadeError as error:
+        written = write_pdfs(Path.cwd(), folder, Path.cwd() / _BOOK)
+    except (PdfsNotMadeError, SceneMissingError) as error:
         print(error, file=sys.stderr)
         return 1
     print(f"{len(written)} PDFs are in {folder}")

@@ -1,6 +1,5 @@
 """One page each for parents: cues, a small moment a day, and the steps of repair."""
 
-import json
 import re
 from pathlib import Path
 from typing import Final
@@ -12,6 +11,7 @@ from securebase.activities.cue_cards import CueCards
 from securebase.activities.cue_cards.cue_cards import NEVER_CERTAIN
 from securebase.activities.planner import Planner
 from securebase.activities.planner.planner import DAYS
+from securebase.content.notebook import read_notebook
 from securebase.content.problems import ContentError, Problem
 from securebase.drawings.gallery import DRAWINGS, named
 from securebase.paper.sheet import Sheet
@@ -42,8 +42,8 @@ def repair_sheet(lesson: Path) -> Sheet:
     Raises:
         ContentError: the lesson has no cell with steps; says what it should be called.
     """
-    cells = json.loads(lesson.read_text(encoding="utf-8"))["cells"]
-    source = next(("".join(one["source"]) for one in cells if one["id"] == REPAIR_CELL), "")
+    cells = read_notebook(lesson)["cells"]
+    source = next(("".join(one["source"]) for one in cells if one.get("id") == REPAIR_CELL), "")
     paragraphs = [_CITATION.sub("", one).strip() for one in source.split("\n\n")]
     steps = [one for text in paragraphs if _STEP.match(text) for one in _STEP.split(text)[1:]]
     if not steps:
@@ -63,7 +63,7 @@ def repair_sheet(lesson: Path) -> Sheet:
         },
         "help": help_now(),
     }
-    title = f"Mending it: {_NUMBERS[len(steps)]} small steps"
+    title = f"Mending it in {_NUMBERS[len(steps)]} small steps"
     return Sheet("repair-step-by-step", title, "repair", values)
 
 

@@ -1,81 +1,66 @@
-"""Sheets as tagged PDFs, through WeasyPrint, which only the exports need."""
+"""The course's documents as tagged PDFs, through WeasyPrint, which only the exports need."""
 
-from collections.abc import Iterator
-from importlib import resources
+import hashlib
 from pathlib import Path
 from typing import Any, Final
 
-from securebase.drawings.gallery import data_address, with_addresses
-from securebase.paper.help_sheet import help_sheet
-from securebase.paper.sheet import Sheet
-from securebase.paper.sheets import sheets_of
+from securebase.paper.documents import Document, course_documents
+from securebase.paper.pdf_list import Listed, digest_of, listed, write_list
 
 WHAT_TO_INSTALL: Final = (
     "PDFs are made by WeasyPrint, which needs the library Pango: install it (Debian and Ubuntu: "
     "sudo apt install libpango-1.0-0 libpangoft2-1.0-0; macOS: brew install pango; Windows: see "
     "WeasyPrint’s first steps), then run the same command again. What it said: {said}"
 )
-_STYLES: Final = ("static/jupyter/theme.css", "publishing/theme/static/paper.css")
-_ENDINGS: Final = {
-    "handouts": (".cue-cards.yml", ".planner.yml", "practising-repair.ipynb"),
-    "quizzes": (".quiz.yml",),
-    "cards": (".sorter.yml", ".episode-player.yml", ".coding-lab.yml"),
-}
-_PAGE: Final = """\
-<!doctype html>
-<html lang="en-GB"><head><meta charset="utf-8"><title>{title}</title>
-<meta name="author" content="Secure Base contributors">
-<style>{style}
-body {{ margin: 0; font-family: var(--sb-font) }}
-:is(h1, h2, h3) {{ font-family: var(--sb-font-heading); font-weight: 600 }}
-</style></head><body>
-{body}
-</body></html>
-"""
 
 
 class PdfsNotMadeError(Exception):
-    """What WeasyPrint needs is not on this machine; says what to install."""
+    """A PDF cannot be made; says what to install, or what to change."""
 
 
-def course_sheets(root: Path) -> Iterator[tuple[str, Sheet]]:
-    """Every sheet of a course, each with the folder that its PDF goes into."""
-    yield "handouts", help_sheet()
-    for folder, endings in _ENDINGS.items():
-        for path in sorted((root / "notebooks").rglob("*.*")):
-            if path.name.endswith(endings) and ".ipynb_checkpoints" not in path.parts:
-                yield from ((folder, sheet) for sheet in sheets_of(path))
+def write_pdfs(root: Path, folder: Path, book: Path) -> list[Path]:
+    """Writes the documents of the course at ``root`` below ``folder``; gives the paths.
 
-
-def write_pdfs(root: Path, folder: Path) -> list[Path]:
-    """Writes every sheet of the course at ``root`` as ``FOLDER/KIND/NAME.pdf``; gives the paths.
+    One whose page is the same as last time is not made again, and one that the course no longer
+    has is removed.
 
     Raises:
-        PdfsNotMadeError: WeasyPrint or what it needs is not there.
+        PdfsNotMadeError: WeasyPrint or what it needs is not there, or a document is too long.
         ContentError: says every mistake in a content file.
+        SceneMissingError: the book was not built, or before a plan was written.
     """
-    written = []
-    for kind, sheet in course_sheets(root):
-        path = folder / kind / f"{sheet.name}.pdf"
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(pdf_of(sheet))
-        written.append(path)
-    return written
+    before, now = listed(folder), dict[str, Listed]()
+    try:
+        for document in course_documents(root, book):
+            path = folder / f"{document.name}.pdf"
+            page = hashlib.sha256(document.html.encode("utf-8")).hexdigest()
+            kept = before.get(document.name)
+            if not kept or kept.page != page or not path.exists():
+                path.parent.mkdir(parents=True, exist_ok=True)
+                path.write_bytes(pdf_of(document))
+            made_from = [one.relative_to(root).as_posix() for one in document.made_from]
+            words = digest_of(root, made_from)
+            now[document.name] = Listed(document.title, made_from, words, page)
+    except PdfsNotMadeError:
+        write_list(folder, before | now)
+        raise
+    for gone in before.keys() - now:
+        (folder / f"{gone}.pdf").unlink(missing_ok=True)
+    write_list(folder, now)
+    return [folder / f"{name}.pdf" for name in now]
 
 
-def pdf_of(sheet: Sheet) -> bytes:
-    """The sheet as a tagged PDF of A4 pages."""
+def pdf_of(document: Document) -> bytes:
+    """The document as a tagged PDF."""
+    rendered = _weasyprint().HTML(string=document.html).render(pdf_tags=True)
+    if document.most_pages and len(rendered.pages) > document.most_pages:
+        raise PdfsNotMadeError(
+            f"{document.name} has {len(rendered.pages)} pages and may have {document.most_pages}: "
+            f"something in {document.made_from[0].name} has too many words for its page"
+        )
     # Tagged, and no more is claimed: nobody has checked every rule of PDF/UA.
-    made: bytes = _weasyprint().HTML(string=page_of(sheet)).write_pdf(pdf_tags=True)
+    made: bytes = rendered.write_pdf(pdf_tags=True)
     return made
-
-
-def page_of(sheet: Sheet) -> str:
-    """The sheet as a page of its own, which asks for nothing else."""
-    here = resources.files("securebase")
-    style = "\n".join(here.joinpath(name).read_text(encoding="utf-8") for name in _STYLES)
-    html = _PAGE.format(title=sheet.title, style=style, body=sheet.html(heading_level=1))
-    return with_addresses(html, data_address)
 
 
 def _weasyprint() -> Any:

@@ -13,15 +13,15 @@ from securebase.services.service import dialled
 LETTERS: Final = "ABCDEFGHIJKL"
 """What options and choices are called on paper."""
 
-_templates: Final = templates_of("securebase.paper")
+templates: Final = templates_of("securebase.paper")
 # How the course writes marked text stands with the activities.
-_templates.loader = jinja2.ChoiceLoader(
+templates.loader = jinja2.ChoiceLoader(
     [
         jinja2.PackageLoader("securebase.paper", "templates"),
         jinja2.PackageLoader("securebase.activities", ""),
     ]
 )
-_templates.filters |= {"dialled": dialled, "number": number_shown}
+templates.filters |= {"dialled": dialled, "number": number_shown}
 
 
 @dataclass(frozen=True)
@@ -41,11 +41,11 @@ class Sheet:
 
     def html(self, heading_level: int = 2) -> Markup:
         """The sheet with its title as a heading of that level; its parts are one level below."""
-        template = _templates.get_template("sheet.html.jinja")
+        template = templates.get_template("sheet.html.jinja")
         return Markup(
             template.render(sheet=self, level=heading_level, below=heading_level + 1, **self.values)
         )
 
     def folded_html(self) -> Markup:
         """The sheet for a page that shows it only when asked: it tells answers."""
-        return Markup(_templates.get_template("folded.html.jinja").render(sheet=self))
+        return Markup(templates.get_template("folded.html.jinja").render(sheet=self))

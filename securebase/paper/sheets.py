@@ -1,7 +1,6 @@
 """Which sheets a content file makes, and their HTML for a page of the book."""
 
 import dataclasses
-import json
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, Final
@@ -9,6 +8,7 @@ from typing import Any, Final
 from markupsafe import Markup
 
 from securebase.activities import AUTHORED
+from securebase.content.notebook import read_notebook
 from securebase.content.problems import ContentError, Problem
 from securebase.paper.card_sheets import card_sheets
 from securebase.paper.handouts import handouts_of, repair_sheet
@@ -49,8 +49,8 @@ def _named_by_lesson(path: Path, sheet: Sheet) -> Sheet:
     lesson = path.with_name(path.name.removesuffix(".quiz.yml") + ".ipynb")
     if not lesson.exists():
         return sheet
-    cells = json.loads(lesson.read_text(encoding="utf-8"))["cells"]
-    first = "".join(cells[0]["source"]).partition("\n")[0].removeprefix("# ")
+    cells = read_notebook(lesson)["cells"]
+    first = "".join(cells[0]["source"] if cells else []).partition("\n")[0].removeprefix("# ")
     return dataclasses.replace(sheet, title=f"{first}: {sheet.title[:1].lower()}{sheet.title[1:]}")
 
 

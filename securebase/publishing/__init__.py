@@ -31,6 +31,7 @@ from securebase.publishing.directive import (
     ActivityDirective,
     CourseFileDirective,
     HelpFinderDirective,
+    LeafletDirective,
     PaperDirective,
     SmallThingDirective,
     SupportServicesDirective,
@@ -62,8 +63,20 @@ from securebase.publishing.memory import code_digest
 from securebase.publishing.page_anchors import add_anchors
 from securebase.publishing.page_state import note_links
 from securebase.publishing.parts import GoOnDirective, fill_go_on, mark_parts
+from securebase.publishing.pdf_downloads import (
+    PdfListDirective,
+    copy_pdfs,
+    pages_with_other_pdfs,
+)
 from securebase.publishing.problems import warn
 from securebase.publishing.question_bank import QuestionBankDirective, write_question_bank
+from securebase.publishing.review import (
+    ReviewDirective,
+    WentThroughDirective,
+    note_questions,
+    tell_of_lessons,
+    write_questions,
+)
 from securebase.publishing.seminar_kits import SeminarKitDirective
 from securebase.publishing.session_plans import (
     SessionListDirective,
@@ -89,15 +102,19 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.add_directive("how-we-know", HowWeKnowDirective)
     app.add_directive("go-on", GoOnDirective)
     app.add_directive("question-bank", QuestionBankDirective)
+    app.add_directive("review", ReviewDirective)
     app.add_directive("seminar-kit", SeminarKitDirective)
     app.add_directive("session-list", SessionListDirective)
     app.add_directive("session-plan", SessionPlanDirective)
     app.add_directive("small-thing", SmallThingDirective)
     app.add_directive("support-services", SupportServicesDirective)
+    app.add_directive("went-through", WentThroughDirective)
     app.add_directive("what-is-kept", WhatIsKeptDirective)
     app.add_directive("help-now", HelpNowDirective)
     app.add_directive("help-finder", HelpFinderDirective)
+    app.add_directive("leaflet", LeafletDirective)
     app.add_directive("paper", PaperDirective)
+    app.add_directive("pdf-list", PdfListDirective)
     app.add_directive("glossary-of-terms", GlossaryDirective)
     app.add_directive("data-tables", DataTablesDirective)
     app.setup_extension("securebase.publishing.theme")
@@ -114,6 +131,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.connect("builder-inited", find_only_listed_pages)
     app.connect("builder-inited", _check_content)
     app.connect("env-get-outdated", outdated_pages)
+    app.connect("env-get-outdated", pages_with_other_pdfs)
     app.connect("env-before-read-docs", begin_lessons)
     app.connect("source-read", put_outputs)
     app.connect("env-updated", keep_pages_to_mend)
@@ -123,12 +141,14 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.connect("build-finished", end_lessons)
     app.connect("doctree-read", note_dependencies)
     app.connect("doctree-read", mark_parts)
+    app.connect("doctree-read", note_questions)
     app.connect("doctree-read", note_kinds)
     app.connect("doctree-read", note_activities)
     app.connect("doctree-read", note_places)
     app.connect("doctree-read", note_links)
     app.connect("doctree-read", add_anchors)
     app.connect("doctree-resolved", fill_go_on)
+    app.connect("doctree-resolved", tell_of_lessons)
     app.connect("doctree-resolved", put_claims)
     app.connect("doctree-resolved", put_uses)
     app.connect("doctree-resolved", put_help_lines)
@@ -140,9 +160,11 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.connect("html-page-context", put_figures_into_files)
     app.connect("build-finished", write_drawings)
     app.connect("build-finished", write_plans)
+    app.connect("build-finished", write_questions)
     app.connect("build-finished", remove_old_figures)
     app.connect("build-finished", write_tables)
     app.connect("build-finished", write_question_bank)
+    app.connect("build-finished", copy_pdfs)
     return {"version": __version__, "parallel_read_safe": True, "parallel_write_safe": True}
 
 

@@ -57,7 +57,10 @@ def add_scripts_where_needed(
     related = app.builder.relations.get(pagename)
     ahead = scripts_ahead(app.env, pagename, related[2] if related else None)
     if lesson_of(app.env, pagename):
-        context["class_view"] = [_address(app, one) for one in class_scripts(app.env, pagename)]
+        context["class_view"] = {
+            name: [_address(app, one) for one in scripts]
+            for name, scripts in class_scripts(app.env, pagename).items()
+        }
     context["scripts_wanted_next"] = [_address(app, script) for script in ahead]
     context["search_script"] = _address(app, SEARCH)
 
@@ -91,9 +94,16 @@ def scripts_ahead(env: BuildEnvironment, pagename: str, following: str | None) -
     return ahead
 
 
-def class_scripts(env: BuildEnvironment, pagename: str) -> list[str]:
-    """What a lesson loads when somebody asks for its class view, and not before."""
-    return ["securebase-class-view.js", *class_scripts_for(kinds_on(env, pagename))]
+def class_scripts(env: BuildEnvironment, pagename: str) -> dict[str, list[str]]:
+    """What a lesson loads when somebody asks for its class view, and not before.
+
+    By what it is for: the view itself, the notes, and a kind of activity once a scene has one.
+    """
+    return {
+        "view": ["securebase-class-view.js"],
+        "notes": ["securebase-class-notes.js"],
+        **class_scripts_for(kinds_on(env, pagename)),
+    }
 
 
 def drop_distant_kernel(_app: Sphinx, doctree: nodes.document, _docname: str) -> None:

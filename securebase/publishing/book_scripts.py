@@ -44,10 +44,10 @@ def scripts_for(kinds: Iterable[str]) -> list[str]:
     return list(dict.fromkeys(script for kind in wanted for script in by_kind[kind]))
 
 
-def class_scripts_for(kinds: Iterable[str]) -> list[str]:
-    """File names of what the class view loads besides with these kinds, in the order of loading."""
+def class_scripts_for(kinds: Iterable[str]) -> dict[str, list[str]]:
+    """File names of what the class view loads for each of these kinds, in the order of loading."""
     by_kind: dict[str, list[str]] = json.loads((_STATIC / "class-scripts.json").read_text("utf-8"))
-    return list(dict.fromkeys(one for kind in sorted(kinds) for one in by_kind.get(kind, [])))
+    return {kind: by_kind[kind] for kind in sorted(kinds) if kind in by_kind}
 
 
 def weight_of(scripts: Iterable[str]) -> int:

@@ -10,6 +10,7 @@ from sphinx.util.docutils import SphinxDirective
 
 from securebase.publishing.lesson_runs import LessonsStoppedError, printed_in, runs_of
 from securebase.publishing.made_from import note
+from securebase.publishing.pdf_downloads import pdfs_of_sheets
 from securebase.publishing.release.page_edits import OFFER
 
 
@@ -120,7 +121,16 @@ class PaperDirective(SphinxDirective):
             "sheets = [sheet for name in files for sheet in paper.sheets_of(Path(name))]\n"
             "print(paper.sheets_html(sheets or [paper.help_sheet()]))"
         )
-        return _made_by(self, code)
+        html = printed_by(self, code)
+        return [*pdfs_of_sheets(self.env, html), nodes.raw("", html, format="html")]
+
+
+class LeafletDirective(SphinxDirective):
+    """Two leaflets to print, with a code for the address that whoever prints them types."""
+
+    def run(self) -> list[nodes.Node]:
+        """The leaflets as HTML."""
+        return _made_by(self, "from securebase import paper\nprint(paper.leaflet_html())")
 
 
 class HelpFinderDirective(SphinxDirective):

@@ -5,6 +5,7 @@ the next, cites works, and links to places in other pages by their titles.
 """
 
 import hashlib
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +25,7 @@ from securebase.publishing.help_lines import help_told_on
 from securebase.publishing.memory import digest_of_files
 from securebase.publishing.page_context import course_parts
 from securebase.publishing.parts import lessons_of
+from securebase.publishing.review import lessons_read
 from securebase.publishing.terms_in_place import terms_state
 
 _LINKS = "securebase_links"
@@ -79,6 +81,7 @@ class PageStates:
             terms_state(env, docname),
             uses_state(env, docname),
             help_told_on(env, docname),
+            lessons_read(env, docname, self._root),
             self._lessons if "go-on" in kinds_on(env, docname) else None,
         ]
         return hashlib.sha256(repr(shown).encode()).hexdigest()
@@ -86,8 +89,8 @@ class PageStates:
     def _scripts(self, docname: str) -> list[tuple[str, str]]:
         related = self._relations.get(docname)
         ahead = scripts_ahead(self._env, docname, related[2] if related else None)
-        class_view = class_scripts(self._env, docname) if docname in self._lessons else []
-        scripts = [*scripts_of(self._env, docname), *ahead, *class_view]
+        in_class = class_scripts(self._env, docname) if docname in self._lessons else {}
+        scripts = [*scripts_of(self._env, docname), *ahead, *chain(*in_class.values())]
         return [(script, digest_of_files([FOLDER / script])) for script in scripts]
 
     def _place(self, target: str, target_id: str) -> Any:

@@ -4,7 +4,6 @@ They are found in the sources of the page, so that a plan which names one that i
 it, file and line, before anything is built.
 """
 
-import json
 import re
 from pathlib import Path
 from typing import Final
@@ -12,6 +11,7 @@ from typing import Final
 from docutils import nodes
 
 from securebase.content.located_yaml import LocatedYaml
+from securebase.content.notebook import read_notebook
 from securebase.content.problems import ContentError
 from securebase.content.text_file import read_text
 
@@ -21,7 +21,7 @@ _SECTION: Final = re.compile(
     re.MULTILINE,
 )
 _EXPLORER: Final = re.compile(r"\bid=\"(?P<id>[a-z0-9-]+)\",\s+title=\"(?P<title>[^\"]+)\"")
-_FILE: Final = re.compile(r"[\w./-]+\.[a-z-]+\.yml")
+_FILE: Final = re.compile(r"(?<![\w./-])[\w./-]+\.[a-z-]+\.yml")
 
 
 def page_file(course: Path, page: str) -> Path | None:
@@ -41,13 +41,14 @@ def scenes_in(path: Path) -> dict[str, str]:
     Raises:
         ContentError: the page cannot be read.
     """
-    prose, code = read_text(path), ""
     if path.suffix == ".ipynb":
-        cells = json.loads(prose)["cells"]
+        cells = read_notebook(path)["cells"]
         prose, code = (
             "\n\n".join("".join(cell["source"]) for cell in cells if cell["cell_type"] == kind)
             for kind in ("markdown", "code")
         )
+    else:
+        prose, code = read_text(path), ""
     found = {}
     for section in _SECTION.finditer(prose):
         if section["hashes"]:

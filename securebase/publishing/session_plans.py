@@ -17,6 +17,7 @@ from securebase.content.bibliography import bibliography_path
 from securebase.content.problems import ContentError
 from securebase.publishing.course_content import session_files
 from securebase.publishing.made_from import note_files
+from securebase.publishing.pdf_downloads import pdf_links
 from securebase.publishing.scenes import page_file, scenes_in
 from securebase.publishing.session_checks import SESSION_ENDING
 from securebase.sessions import SessionPlan, Step, running
@@ -40,6 +41,7 @@ class SessionPlanDirective(SphinxDirective):
         places = _Places(self.env, plan)
         shown = nodes.container(classes=["sb-plan"])
         shown += _buttons(places.address(plan.id, plan.steps, 0), _short_address(plan, places))
+        shown += pdf_links(self.env, [f"plans/{plan.id}", f"slides/{plan.id}"])
         shown += self.parse_text_to_nodes("\n".join(_head(plan)))
         preparation = nodes.container(classes=["sb-preparation"])
         preparation += nodes.raw("", _glance(plan), format="html")

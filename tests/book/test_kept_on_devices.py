@@ -11,7 +11,7 @@ import pytest
 
 from securebase.publishing.release.book_files import MANIFEST, BookFiles, files_of, size_as_sent
 from tests.book.test_about_pages import size_of
-from tests.browser.course_pages import COURSE, REDIRECT, ROOT_PAGE
+from tests.browser.course_pages import COURSE, LESSON, REDIRECT, ROOT_PAGE
 
 _LOADED = re.compile(
     r'<(?:script|img|source)\b[^>]*?\ssrc="([^"]+)"'
@@ -42,13 +42,13 @@ def test_all_that_a_page_loads_or_leads_to_is_kept_with_it(book: Path, files: Bo
     assert {*pages} >= {f"{name}.html" for name in [*COURSE, REDIRECT]}
     wanted = {page: asked_for(book, page) - {*files.shown} for page in pages}
     assert {page: missing for page, missing in wanted.items() if missing} == {}
-    assert "_static/securebase-quiz.js" in asked_for(book, f"{COURSE[6]}.html")
+    assert "_static/securebase-quiz.js" in asked_for(book, f"{LESSON}.html")
 
 
 def test_a_device_fetches_little_and_no_download(book: Path, files: BookFiles) -> None:
     assert sum(size_as_sent(book / name) for name in files.shown) <= 3_000_000
-    assert any("question-bank" in name for name in files.downloads)
-    assert not any("question-bank/" in name for name in files.shown)
+    assert any("_static/downloads/" in name for name in files.downloads)
+    assert not any("_static/downloads/" in name for name in files.shown)
 
 
 def test_the_web_app_begins_with_the_first_page_wherever_the_book_lies(book: Path) -> None:

@@ -9,8 +9,8 @@ from playwright.sync_api import Page, expect
 
 _RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 _CONTRAST = "color-contrast"
-_ALL: dict[str, Any] = {"runOnly": {"type": "tag", "values": _RULES}}
-_ALL_BUT_CONTRAST = {**_ALL, "rules": {_CONTRAST: {"enabled": False}}}
+ALL: dict[str, Any] = {"runOnly": {"type": "tag", "values": _RULES}}
+_ALL_BUT_CONTRAST = {**ALL, "rules": {_CONTRAST: {"enabled": False}}}
 _OF_COLOURS = "cat.color"
 _WIDTHS = (390, 1280)
 _COLOURS: tuple[Literal["light", "dark"], ...] = ("light", "dark")
@@ -49,7 +49,7 @@ _ONE_OF_A_LOOK = """(selector) => {
   return [...ofALook.values()];
 }"""
 # Only what was found comes back: the rest of axe's report is larger than the page.
-_FIND = f"""async ([selector, options, oneOfALook]) => {{
+FIND = f"""async ([selector, options, oneOfALook]) => {{
   const context = oneOfALook ? {{ include: ({_ONE_OF_A_LOOK})(selector) }} : (selector ?? document);
   const {{ violations }} = await axe.run(context, options);
   const why = ({{ any, all, none }}) => [...any, ...all, ...none].map(({{ message }}) => message);
@@ -100,7 +100,7 @@ _ALONE = """(selector) => {
 
 def findings(page: Page, within: str | None = None) -> list[str]:
     """Every violation with its place, a line each; ``within`` is a selector of a part."""
-    return _found(page, within, _ALL)
+    return _found(page, within, ALL)
 
 
 def findings_in_sizes_and_colours(page: Page, within: str | None = None) -> list[str]:
@@ -170,7 +170,7 @@ def _found(
 ) -> list[str]:
     options = {**rules, "resultTypes": ["violations"], "reporter": "no-passes"}
     _bring_axe(page)
-    found: list[str] = page.evaluate(_FIND, [within, options, one_of_a_look])
+    found: list[str] = page.evaluate(FIND, [within, options, one_of_a_look])
     return found
 
 

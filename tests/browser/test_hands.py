@@ -19,6 +19,7 @@ from tests.conftest import NewPage
 from tools.places import ROOT
 
 pytestmark = pytest.mark.browser
+AROUND_THE_WORLD = "notebooks/strange-situation/around-the-world"
 REUNIONS = "notebooks/strange-situation/reading-reunions"
 _MOST_SCENES = 60
 _KEPT = "() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)]"
@@ -98,9 +99,20 @@ def test_forty_votes_are_forty_keys_and_two_votes_stand_side_by_side_at_the_reve
     keyboard.press_on(activity.get_by_role("button", name="Reveal"))
     expect(activity.locator("#outcome")).to_be_focused()
     assert in_all(activity) == [[5, 20, 9, 6], [1, 33, 4, 2]]
-    for option, row in zip(asked.options, activity.locator(".hands > li").all(), strict=True):
-        expect(row).to_contain_text(as_read(option.feedback))
+    rows = activity.locator(".hands > li")
+    for option, row in zip(asked.options, rows.all(), strict=True):
         expect(row.get_by_text("That’s it")).to_have_count(int(option.right))
+        expect(row.locator(".feedback")).to_have_text([as_read(option.feedback)] * option.right)
+    assert is_in_view(activity)
+    assert findings_in_colours(page) == []
+
+    # Going on tells of the others, and then comes the next question.
+    page.keyboard.press("ArrowRight")
+    expect(activity.get_by_text("That’s it")).to_have_count(0)
+    others = [option for option in asked.options if not option.right]
+    for option, row in zip(others, rows.all(), strict=True):
+        expect(row).to_contain_text(as_read(option.text))
+        expect(row).to_contain_text(as_read(option.feedback))
     assert is_in_view(activity)
     assert findings_in_colours(page) == []
 
@@ -147,10 +159,41 @@ def test_a_room_of_guesses_stands_over_what_was_found(page: Page, site: str) -> 
     expect(activity.locator("circle")).to_have_count(39)
     keyboard.press_on(activity.get_by_role("button", name="Reveal"), "Shift+Tab")
     expect(activity).to_contain_text(as_read(predict.truth_label or ""))
+    assert is_in_view(activity)
+    assert findings_in_colours(page) == []
+    page.keyboard.press("ArrowRight")
     expect(activity).to_contain_text("They drift apart and find each other again")
     assert is_in_view(activity)
     assert findings_in_colours(page) == []
     assert page.evaluate(_KEPT) == []
+
+
+def test_guesses_at_the_secure_stand_over_the_published_shares(page: Page, site: str) -> None:
+    activity = to_the(page, f"{site}/{AROUND_THE_WORLD}.html", "predict")
+    for guess in [40, 52, 70, 70]:
+        page.keyboard.type(f"{guess}\n")
+    expect(activity.locator(".strip")).to_have_count(0)
+    expect(activity).not_to_contain_text("14.7")
+    Keyboard(page).press_on(activity.get_by_role("button", name="Reveal"))
+    shares = activity.locator(".shares")
+    for told in ["secure 51.6%", "avoidant 14.7%", "resistant 10.2%", "disorganised 23.5%"]:
+        expect(shares).to_contain_text(told)
+    expect(shares).to_contain_text("20,720 pairs")
+    line, truth, secure = (
+        activity.locator(part).first.bounding_box()
+        for part in [".scale-line", ".truth-line", ".strip .c-secure"]
+    )
+    assert line
+    assert truth
+    assert secure
+    # The line, the strip under it and the mark of what was found agree: a share is a length.
+    assert secure["x"] == pytest.approx(line["x"], abs=1)
+    assert secure["width"] == pytest.approx(0.516 * line["width"], abs=1.5)
+    middle = truth["x"] + truth["width"] / 2
+    assert middle == pytest.approx(line["x"] + 0.516 * line["width"], abs=2)
+    expect(activity.locator("circle")).to_have_count(4)
+    assert is_in_view(activity)
+    assert findings_in_colours(page) == []
 
 
 def test_the_rooms_kappa_before_and_after_talking_and_its_counts_are_what_python_reads(
@@ -174,6 +217,10 @@ def test_the_rooms_kappa_before_and_after_talking_and_its_counts_are_what_python
         count(page, after)
         keyboard.press_on(activity.get_by_role("button", name="Reveal"))
         expect(activity.locator(".hands > .right")).to_contain_text("The key says so")
+        assert findings_in_colours(page) == []
+        page.keyboard.press("ArrowRight")
+        page.keyboard.press("ArrowRight")
+        expect(activity.get_by_role("heading", name="This room’s kappa")).to_be_visible()
         if place < 2:
             keyboard.press_on(activity.get_by_role("button", name="One more child"))
             expect(activity.get_by_text("Episode 5: first reunion")).to_be_visible()

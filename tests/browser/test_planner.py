@@ -151,7 +151,7 @@ def test_only_the_week_is_printed_and_it_fits_on_one_sheet(
     button(element, "Print my week").click()
     assert sheets_of(page) == 1
     page.emulate_media(media="print")
-    sheet = page.locator(".sb-week-sheet")
+    sheet = page.locator(".sb-alone")
     expect(sheet.get_by_text(as_read(longest.text))).to_have_count(6)
     expect(sheet.get_by_text("A free day", exact=True)).to_be_visible()
     expect(sheet.get_by_text("A missed day is just a day.")).to_be_visible()

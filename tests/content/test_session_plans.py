@@ -82,7 +82,7 @@ def test_a_session_begins_with_a_way_out_and_ends_with_someone_who_stays(name: s
     if name != "the-first-weeks-2":  # which goes on from the first, with drawings of babies alone
         assert re.search(r"go out|step out|leave and come back", first)
         assert re.search(r"[Nn]obody (?:will be|is) asked|will not be asked|made-up family", first)
-    assert any("Find help" in one for one in plan.materials)
+    assert any("Where to get help" in one for one in plan.materials)
     everything = path_text(name)
     assert "hand_to:" in everything or name == "the-first-weeks-2"
     assert re.search(r"ten\s+minutes|people\s+who\s+listen", everything)

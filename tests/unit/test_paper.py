@@ -9,7 +9,7 @@ import pytest
 
 from securebase import CodingLab, CueCards, EpisodePlayer, Planner, Quiz, Sorter, paper
 from securebase.content.problems import ContentError
-from securebase.paper.pdf import course_sheets
+from securebase.paper.documents import course_sheets
 from securebase.paper.quiz_sheets import answer_told
 from securebase.services import all_services
 from tools.places import ROOT
@@ -162,7 +162,7 @@ def test_the_handout_on_repair_has_the_lessons_five_steps_and_no_mark_of_a_sourc
     (sheet,) = paper.sheets_of(LESSONS / "still-face/practising-repair.ipynb")
     steps = re.findall(r"<li><strong>([^<]+)</strong>", sheet.html())
     assert steps == ["Notice", "Pause yourself:", "Come back", "Comfort:", "Put it into words,"]
-    assert sheet.title == "Mending it: five small steps"
+    assert sheet.title == "Mending it in five small steps"
     assert "{cite" not in sheet.html()
 
 
@@ -172,5 +172,5 @@ def test_a_file_that_nothing_can_be_printed_from_is_told(tmp_path: Path) -> None
 
 
 def test_no_two_sheets_of_the_course_share_a_name() -> None:
-    names = [sheet.name for _, sheet in course_sheets(ROOT)]
+    names = [sheet.name for _, _, sheet in course_sheets(ROOT)]
     assert len(names) == len(set(names)) == 1 + 3 + 2 * 17 + 2 * 6

@@ -6,12 +6,18 @@ import builtins
 import io
 import re
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from securebase import paper
+from securebase.content.authored import read
 from securebase.paper import pdf
+from securebase.paper.documents import Document, page_of
+from securebase.paper.pdf_list import digest_of, listed
+from securebase.paper.plan_sheet import plan_sheet
+from securebase.sessions import SessionPlan
 from tools.places import ROOT
 
 pikepdf = pytest.importorskip("pikepdf", reason="the group “test” of pyproject.toml has it")
@@ -39,14 +45,16 @@ def parts_of(element: Any) -> Iterator[Any]:
             yield from parts_of(kid)
 
 
+def made_of(document: Document) -> bytes:
+    pytest.importorskip("weasyprint", exc_type=(ImportError, OSError), reason="it needs Pango")
+    return pdf.pdf_of(document)
+
+
 @pytest.mark.parametrize("name", HANDOUTS)
 def test_a_handout_is_one_tagged_page_with_one_title_and_its_pictures_told(name: str) -> None:
     sheet = HANDOUTS[name]()
     assert sheet.name == name
-    try:
-        made = pdf.pdf_of(sheet)
-    except pdf.PdfsNotMadeError as error:
-        pytest.skip(str(error))
+    made = made_of(Document(name, sheet.title, page_of(sheet), ()))
     with pikepdf.open(io.BytesIO(made)) as document:
         assert len(document.pages) == 1
         width, height = document.pages[0].MediaBox[2:]
@@ -74,6 +82,66 @@ def test_without_pango_it_is_said_in_a_sentence_what_to_install(
 
     monkeypatch.setattr(builtins, "__import__", refusing)
     with pytest.raises(pdf.PdfsNotMadeError) as told:
-        pdf.pdf_of(paper.help_sheet())
+        pdf.pdf_of(Document("help", "Help", page_of(paper.help_sheet()), ()))
     assert "libpango-1.0-0" in str(told.value)
     assert "\n" not in str(told.value)
+
+
+PLAN = ROOT / "book/teach/rupture-and-repair.session.yml"
+
+
+def test_a_plan_tells_each_step_once_and_stops_no_voice_with_a_citation() -> None:
+    plan = read(SessionPlan, PLAN)
+    html = str(plan_sheet(plan).html())
+    titles = re.findall(r"<h3>\d+\. (.+?) <span>(\d+) minutes?, from (\d+)", html)
+    assert [(name, int(takes)) for name, takes, _ in titles] == [
+        (step.title, step.minutes) for step in plan.steps
+    ]
+    assert titles[-1][2] == "51"
+    said = " ".join(re.findall(r'<div class="plan-say">(.+?)</div>', html, re.DOTALL))
+    told = " ".join(re.findall(r'<div class="plan-guide">(.+?)</div>', html, re.DOTALL))
+    assert "about 70 moments in 100" in said
+    assert "Tronick" not in said
+    assert "[Akhtar &amp; Gernsbacher (2008)]" in told
+    assert "{cite" not in html
+    assert "<a " not in html
+
+
+def test_what_does_not_fit_on_its_pages_is_told() -> None:
+    html = "<p style='break-after: page'>One</p><p>Two</p>"
+    with pytest.raises(pdf.PdfsNotMadeError, match="slides/a has 2 pages and may have 1"):
+        made_of(Document("slides/a", "A", html, (PLAN,), most_pages=1))
+
+
+def test_a_pdf_is_made_again_only_when_its_page_changed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    source = tmp_path / "a.quiz.yml"
+    source.write_text("one", encoding="utf-8")
+    pages = {"quizzes/a": "<p>A</p>", "quizzes/b": "<p>B</p>"}
+    made: list[str] = []
+
+    def making(document: Document) -> bytes:
+        made.append(document.name)
+        return b"%PDF"
+
+    def documents(*_: Path) -> list[Document]:
+        return [Document(name, name, html, (source,)) for name, html in pages.items()]
+
+    monkeypatch.setattr(pdf, "pdf_of", making)
+    monkeypatch.setattr(pdf, "course_documents", documents)
+    folder = tmp_path / "paper"
+    assert len(pdf.write_pdfs(tmp_path, folder, tmp_path)) == 2
+    pages["quizzes/b"] = "<p>Another</p>"
+    pdf.write_pdfs(tmp_path, folder, tmp_path)
+    assert made == ["quizzes/a", "quizzes/b", "quizzes/b"]
+    kept = listed(folder)["quizzes/a"]
+    assert kept.words == digest_of(tmp_path, kept.made_from)
+    source.write_text("two", encoding="utf-8")
+    assert kept.words != digest_of(tmp_path, kept.made_from)
+    del pages["quizzes/a"]
+    pdf.write_pdfs(tmp_path, folder, tmp_path)
+    assert [*listed(folder)] == ["quizzes/b"]
+    assert not (folder / "quizzes/a.pdf").exists()
+    (folder / "contents.json").write_text("[1]", encoding="utf-8")
+    assert listed(folder) == {}

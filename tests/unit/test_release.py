@@ -24,7 +24,7 @@ FILES = {
         root="../",
         title="One",
         body="<p><strong>Download:</strong> "
-        '<a class="x" href="../_static/question-bank/all.csv">all</a>, '
+        '<a class="x" href="../_static/downloads/question-bank/all.csv">all</a>, '
         '<a href="two.html#here">two</a></p><p><a href="https://example.org/">web</a></p>',
     ),
     "book/two.html": PAGE.format(
@@ -38,7 +38,7 @@ FILES = {
     "secure-base.webmanifest": '{"name": "A small course"}',
     "_static/securebase-kept-course.js": "keep()",
     "_static/data/effects.csv": "n\n1\n",
-    "_static/question-bank/all.csv": "question\n",
+    "_static/downloads/question-bank/all.csv": "question\n",
     "_static/handout.pdf": "paper",
 }
 SHOWN = {
@@ -77,7 +77,8 @@ def test_a_release_lists_what_pages_show_and_apart_from_it_what_is_downloaded(bo
     listed = json.loads(read(released(book), "release.json"))
     assert set(listed["files"]) == SHOWN
     assert set(listed["downloads"]) == {
-        *("_static/question-bank/all.csv", "_static/handout.pdf", "_static/secure-base.zip"),
+        *("_static/downloads/question-bank/all.csv", "_static/handout.pdf"),
+        "_static/secure-base.zip",
     }
     assert listed["made"] == "2026-11-27"
     # The first letters of the SHA-256 of "n\n1\n", in base 64.

@@ -139,7 +139,9 @@ def test_a_fast_run_looks_for_no_browser_and_builds_no_book(
     assert checks.test(["--fast"]) == 0
     quick, tests = (asked for asked, _variables in ran)
     assert "pre_commit" in quick
-    assert tests[tests.index("-m", 1) + 1] == "not browser and not jupyterlab and not book"
+    assert tests[tests.index("-m", 1) + 1] == (
+        "not browser and not jupyterlab and not engines and not book"
+    )
 
 
 @pytest.mark.parametrize(("processors", "workers"), [(None, 1), (2, 2), (16, 4)])

@@ -14,6 +14,13 @@ from tests.workers import together
         ("tests/unit/test_a.py::test_x[1]", "tests/unit/test_a.py::test_y", True),
         ("tests/unit/test_a.py::test_x", "tests/unit/test_b.py::test_x", False),
         ("tests/browser/test_a.py::test_x[1]", "tests/browser/test_a.py::test_x[2]", False),
+        ("tests/engines/test_a.py::x[firefox-file]", "tests/engines/test_b.py::y[firefox]", True),
+        (
+            "tests/engines/test_a.py::x[firefox-file]",
+            "tests/engines/test_a.py::x[webkit-file]",
+            False,
+        ),
+        ("tests/fuzz/test_a.py::test_x[quiz]", "tests/fuzz/test_a.py::test_x[sorter]", False),
         (
             "tests/browser/test_every_page.py::test_x[book/about]",
             "tests/browser/test_every_page.py::test_y[book/about]",

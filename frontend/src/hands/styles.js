@@ -3,27 +3,27 @@ import { css } from "lit";
 /** To be read from the back of a room: large figures, thick bars, and no colour that means alone. */
 export const handsStyles = css`
   .how-hands {
-    margin: 0.4em 0;
+    margin: 0.1em 0 0.2em;
     color: var(--sb-ink-soft);
-    font-size: 0.8em;
   }
   .hands {
     display: grid;
-    gap: 0.35em;
+    gap: 0.25em;
     margin: 0;
   }
   .hands li {
     display: grid;
-    grid-template-columns: auto minmax(0, 1.25fr) minmax(6em, 1fr) auto;
+    grid-template-columns: auto minmax(0, 3fr) minmax(4.5em, 1fr) auto;
     gap: 0 0.6em;
     align-items: center;
-    padding: 0.15em 0.4em;
+    padding: 0.1em 0.4em;
     border-inline-start: 0.2em solid transparent;
     border-radius: var(--sb-radius-small);
     background: var(--sb-surface);
   }
-  .hands.revealed li {
-    grid-template-columns: auto minmax(0, 0.8fr) minmax(4em, 0.6fr) minmax(0, 1.2fr);
+  .hands .feedback {
+    grid-column: 2 / -1;
+    margin-block-start: 0.25em;
   }
   .hands .right {
     border-color: var(--sb-right);
@@ -31,7 +31,7 @@ export const handsStyles = css`
   }
   .hands p {
     margin: 0;
-    line-height: 1.25;
+    line-height: 1.2;
   }
   .card {
     display: inline-flex;
@@ -49,14 +49,11 @@ export const handsStyles = css`
     gap: 0.3em;
     color: var(--sb-right);
   }
-  .hands .feedback {
-    font-size: 0.88em;
-  }
   .vote {
     display: flex;
     gap: 0.35em;
     align-items: center;
-    min-height: 1.3em;
+    min-height: 1.15em;
   }
   .bar {
     flex: none;
@@ -79,8 +76,9 @@ export const handsStyles = css`
     font-variant-numeric: tabular-nums;
   }
   .vote.last .count {
-    font-size: 1.35em;
+    font-size: 1.25em;
     font-weight: 700;
+    line-height: 1;
   }
   .taps {
     display: flex;
@@ -93,27 +91,29 @@ export const handsStyles = css`
     line-height: 1;
   }
   .of-hands {
-    margin-block-start: 0.5em;
+    margin-block-start: 0.4em;
     gap: 0.3em 0.7em;
-  }
-  .of-hands button {
-    font-size: 0.85em;
   }
   .total {
     display: flex;
     gap: 0 0.9em;
     margin: 0;
-    font-size: 0.9em;
   }
   .total .last {
     font-weight: 600;
   }
-  .of-hands .pressable {
-    font-size: 0.65em;
+  /* For whoever counts, and not for the room. */
+  .of-keys {
+    font-size: 0.7em;
   }
-  .of-hands .pressable input {
+  .of-keys input {
     width: 1.2em;
     height: 1.2em;
+  }
+  @media (max-aspect-ratio: 3/2) {
+    .of-keys span span {
+      display: none;
+    }
   }
   @media (forced-colors: active) {
     .vote.last .bar {

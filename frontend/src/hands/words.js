@@ -1,7 +1,7 @@
 /** All words of the show of hands, in one place, ready for translation. */
 
 export const words = {
-  atTheChest: "Hold your card, or your fingers, at your chest. Then nobody leans on anybody else.",
+  atTheChest: "Hold your card, or your fingers, at your chest.",
   oneByOne: "Go through them one by one: who thinks that this one fits?",
   vote: (/** @type {number} */ vote, /** @type {number} */ of) =>
     of === 1 ? "Cards counted" : vote ? "After talking" : "Before talking",

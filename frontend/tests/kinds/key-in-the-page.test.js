@@ -125,6 +125,6 @@ test("the kind word stands at the week, and on the sheet that is printed", async
   vi.stubGlobal("print", () => {});
   await press(element, /^Print/);
   vi.unstubAllGlobals();
-  const sheet = document.querySelector(".sb-week-sheet")?.shadowRoot?.querySelector(".sheet > p");
+  const sheet = document.querySelector(".sb-alone")?.shadowRoot?.querySelector(".sheet > p");
   assert.equal(seen(sheet), "One is plenty.");
 });

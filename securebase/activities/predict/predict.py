@@ -1,14 +1,15 @@
 """Guess first, then see: a number on a line, or bars to set."""
 
 from collections.abc import Iterator
-from typing import Annotated, Any, ClassVar, Literal
+from typing import Annotated, Any, ClassVar, Final, Literal
 
 from pydantic import BeforeValidator, Field, FiniteFloat, computed_field, field_serializer
 
+from securebase import data
 from securebase.activities.activity import Activity
 from securebase.activities.record import MOST_PARTS, Record, read_record
 from securebase.content.authored import Authored
-from securebase.content.bibliography import Sources
+from securebase.content.bibliography import SourceKey, Sources
 from securebase.content.located_mistakes import Mistake
 from securebase.content.marked_text import MarkedText
 from securebase.content.page_data import PageData
@@ -17,6 +18,13 @@ from securebase.content.plain_text import PlainText
 Form = Literal["number-line", "bars"]
 Closeness = Literal["near", "above", "below"]
 Label = Annotated[PlainText, Field(max_length=60)]
+
+_FOUR_WAY_COLUMNS: Final[dict[Any, str]] = {
+    "secure": "pct_b",
+    "avoidant": "pct_a",
+    "resistant": "pct_c",
+    "disorganised": "pct_d",
+}
 
 # A decimal guess such as 0.1 + 0.2 must count as within 0.3: binary fractions are not exact.
 _ROUNDING = 1e-9
@@ -36,6 +44,20 @@ class PredictedPart(PageData):
 
     label: str
     truth: float
+
+
+class PatternShare(PageData):
+    """How many in 100 pairs showed a pattern, as published."""
+
+    pattern: Literal["secure", "avoidant", "resistant", "disorganised"]
+    share: float
+
+
+class PatternShares(PageData):
+    """All four patterns of one count, of which the line asks for the first."""
+
+    label: str
+    parts: list[PatternShare]
 
 
 class PredictRecord(Record):
@@ -82,6 +104,9 @@ class Predict(Activity):
     tolerance: Annotated[FiniteFloat, Field(ge=0)] = 0.0
     """How far off a guess still counts as near."""
     people_say: PeopleSay | None = None
+    four_way: SourceKey | None = Field(default=None, exclude=True)
+    """The work whose four shares (a row of the table ``ssp_four_way``) a class sees under its
+    guesses at the share of secure pairs."""
     reveal: MarkedText
     """Said once the guess is made."""
     sources: Sources
@@ -89,6 +114,7 @@ class Predict(Activity):
     def _mistakes(self) -> Iterator[Mistake]:
         yield from self._form_mistakes()
         yield from self._range_mistakes()
+        yield from self._share_mistakes()
 
     def _form_mistakes(self) -> Iterator[Mistake]:
         if self.form == "number-line":
@@ -119,6 +145,34 @@ class Predict(Activity):
             yield ("people_say", "value"), told
         if self.step > self.maximum - self.minimum:
             yield ("step",), f"'step' is wider than the whole line {span}"
+
+    def _share_mistakes(self) -> Iterator[Mistake]:
+        if self.four_way is None:
+            return
+        row = _four_way_row(self.four_way)
+        if row is None:
+            told = f"the table ssp_four_way has no four shares of {self.four_way!r}"
+            yield ("four_way",), f"{told}; name another work, or take this out"
+        elif (self.minimum, self.maximum, self.unit) != (0, 100, "%"):
+            yield ("four_way",), "four shares stand under a line from 0 to 100%; take them out"
+        elif self.truth != [row["pct_b"]]:
+            told = f"{row['pct_b']:g}% of these pairs were secure, and 'truth' says something else"
+            yield ("truth",), f"{told}; write {row['pct_b']:g}, or take out 'four_way'"
+
+    @computed_field  # type: ignore[prop-decorator]
+    @property
+    def shares(self) -> PatternShares | None:
+        """The whole of which the truth is a share: the secure first, where they are asked for."""
+        row = _four_way_row(self.four_way) if self.four_way else None
+        if row is None:
+            return None
+        return PatternShares(
+            label=f"{row['n']:,} pairs, placed in four groups, as published",
+            parts=[
+                PatternShare(pattern=pattern, share=row[column])
+                for pattern, column in _FOUR_WAY_COLUMNS.items()
+            ],
+        )
 
     @computed_field  # type: ignore[prop-decorator]
     @property
@@ -155,6 +209,15 @@ class Predict(Activity):
             }
             for place, part in enumerate(self.parts)
         ]
+
+
+def _four_way_row(key: str) -> dict[str, Any] | None:
+    """The row of a work that gives the number of pairs and all four shares."""
+    wanted = ["n", *_FOUR_WAY_COLUMNS.values()]
+    for row in data.load("ssp_four_way"):
+        if row["source_key"] == key and all(row[column] is not None for column in wanted):
+            return dict(row)
+    return None
 
 
 # The front end holds the rules below too; both are run on tests/cases/predict.json.

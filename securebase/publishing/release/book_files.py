@@ -14,7 +14,7 @@ _SHOWN: Final = {
     *(".gif", ".jpg", ".jpeg", ".png", ".svg", ".webp", ".woff2", ".mp3", ".vtt"),
 }
 # Files that somebody takes away for another program: many, and large.
-_TAKEN_AWAY: Final = ("_static/question-bank/",)
+_TAKEN_AWAY: Final = ("_static/downloads/",)
 # For search engines, editors and other books; and what this package itself writes beside the book.
 _NOT_FOR_READERS: Final = ("_sources/", "_static/social.png", "objects.inv", WORKER, LIST)
 _PACKED_ALREADY: Final = {".png", ".jpg", ".jpeg", ".webp", ".woff2", ".mp3"}

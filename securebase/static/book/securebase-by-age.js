@@ -1,3 +1,2 @@
-/* Generated from frontend/ by make frontend. Do not edit.
- * Lit: Copyright 2017-2022 Google LLC, SPDX-License-Identifier: BSD-3-Clause */
-(()=>{var{ACTIVITY:i,BEFORE_BIRTH:l,ageInMonths:p,fittingFirst:n,keepAge:m}=globalThis.secureBase["records/baby-age.js"];var{createStore:a}=globalThis.secureBase["records/store.js"];var e=class extends HTMLElement{connectedCallback(){let r=[...this.children].map(t=>({activity:t,ages:c(t)})),o=n(r,a(window));o!==r&&this.append(...o.map(({activity:t})=>t))}};function c(s){return JSON.parse(s.querySelector("script.sb-spec")?.textContent??"{}").ages??null}customElements.define("sb-by-age",e);})();
+/* Generated from frontend/ by make frontend. Do not edit. */
+(()=>{var{fittingFirst:n}=globalThis.secureBase["records/baby-age.js"];var{createStore:a}=globalThis.secureBase["records/store.js"];var e=class extends HTMLElement{connectedCallback(){let r=[...this.children].map(t=>({activity:t,ages:c(t)})),o=n(r,a(window));o!==r&&this.append(...o.map(({activity:t})=>t))}};function c(s){return JSON.parse(s.querySelector("script.sb-spec")?.textContent??"{}").ages??null}customElements.define("sb-by-age",e);})();

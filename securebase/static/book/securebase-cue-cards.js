@@ -1,3 +1,2 @@
-/* Generated from frontend/ by make frontend. Do not edit.
- * Lit: Copyright 2017-2022 Google LLC, SPDX-License-Identifier: BSD-3-Clause */
+/* Generated from frontend/ by make frontend. Do not edit. */
 (()=>{var{CueCards:e}=globalThis.secureBase["kinds/cue-cards/deck.js"];customElements.define("sb-cue-cards",e);})();

@@ -1,67 +1,63 @@
-/* Generated from frontend/ by make frontend. Do not edit.
- * Lit: Copyright 2017-2022 Google LLC, SPDX-License-Identifier: BSD-3-Clause */
-(()=>{var Q=Object.defineProperty;var g=(e,t)=>{for(var n in t)Q(e,n,{get:t[n],enumerable:!0})};var z={};g(z,{renderHands:()=>se,takesHand:()=>te,tallyOf:()=>h});var{CSSResult:le,LitElement:ce,ReactiveElement:ue,_$LE:de,_$LH:me,adoptStyles:he,css:q,defaultConverter:pe,getCompatibleStyle:ge,html:i,isServer:fe,mathml:be,noChange:$e,notEqual:ve,nothing:u,render:xe,supportsAdoptingStyleSheets:we,svg:I,unsafeCSS:ke}=globalThis.secureBase.lit;var{mark:P,pause:Re,renderHeading:Se,renderOrigins:ye,renderSources:Be}=globalThis.secureBase["activity/templates.js"];var{labelled:Oe,listed:Ce,plainText:S,readNumber:Ee,renderText:y,safeAddress:Me,spoken:W,withoutStop:je}=globalThis.secureBase["activity/text.js"];var{MARKS:Le,PATTERN_MARKS:ze,markPath:U,px:Ne}=globalThis.secureBase["charts/marks.js"];var C={};g(C,{announceAtRest:()=>O,announceNow:()=>x,noteInRoom:()=>m,saidInRoom:()=>f});var B=new WeakMap,A=new WeakMap,V=1500;function f(e,t,n){return B.get(e.store)?.get(`${e.spec.id} ${t}`)??n}function m(e,t,n){let o=B.get(e.store)??new Map;B.set(e.store,o.set(`${e.spec.id} ${t}`,n)),e.requestUpdate()}function O(e,t){clearTimeout(A.get(e)),A.set(e,setTimeout(()=>e.inClass&&e.announce(t()),V))}function x(e,t){clearTimeout(A.get(e)),e.announce(t)}var K={};g(K,{BLANK:()=>E,MOST_BY_KEY:()=>D,askedBy:()=>j,count:()=>v,countsOf:()=>b,totalOf:()=>$,undo:()=>w,voteAgain:()=>M});var E={votes:[[]],isRevealed:!1},D=6;function b(e,t){return Array.from({length:t},(n,o)=>e.reduce((s,a)=>s+(Math.abs(a)===o+1?Math.sign(a):0),0))}function $(e){return e.reduce((t,n)=>t+n,0)}function v(e,t){let n=e.votes[e.votes.length-1],o=Math.abs(t);return e.isRevealed||t<0&&!b(n,o)[o-1]?e:{...e,votes:[...e.votes.slice(0,-1),[...n,t]]}}function w(e){let{votes:t,isRevealed:n}=e;if(n)return e;let o=t[t.length-1];return o.length?{...e,votes:[...t.slice(0,-1),o.slice(0,-1)]}:t.length>1?{...e,votes:t.slice(0,-1)}:e}function M(e){return e.votes.length>1?e:{votes:[...e.votes,[]],isRevealed:!1}}function j({code:e,key:t,shiftKey:n,repeat:o},s){let a=Number(e.match(/^(?:Digit|Numpad)([1-9])$/)?.[1]??0);return a&&a<=Math.min(s,D)?o?null:n?-a:a:t==="Backspace"||t.toLowerCase()==="z"?"undo":null}var L={};g(L,{LETTERS:()=>d,words:()=>r});var r={atTheChest:"Hold your card, or your fingers, at your chest. Then nobody leans on anybody else.",oneByOne:"Go through them one by one: who thinks that this one fits?",vote:(e,t)=>t===1?"Cards counted":e?"After talking":"Before talking",cards:e=>e===1?"1 card":`${e} cards`,keys:e=>`Keys 1–${e} count ${d[0]}–${d[e-1]}. With Shift they take one back. Z undoes.`,byKeys:"Count by keys",more:e=>`One more for ${e}`,fewer:e=>`One fewer for ${e}`,undo:"Undo",reveal:"Reveal",voteAgain:"Talk, then vote again",nowTalk:"Talk to a neighbour. Then everybody votes again.",right:"That’s it",fits:"Fits",answer:"What is known",soFar:(e,t)=>`${e.join(", ")}. ${r.cards(t)} in all.`},d=["A","B","C","D","E","F"];var X=["triangle","circle","square","diamond"],ee=12;function h(e,{about:t}){return f(e,t,E)}function k(e,t,n){n!==h(e,t)&&(m(e,t.about,n),O(e,()=>{let o=b(n.votes[n.votes.length-1],t.options.length);return r.soFar(o.map((s,a)=>`${d[a]} ${s}`),$(o))}))}function te(e,t,n){if(!f(e,"keys",!0))return!1;let o=j(n,t.options.length);if(o===null)return!1;let s=h(e,t);return k(e,t,o==="undo"?w(s):v(s,o)),!0}function ne(e,t){m(e,t.about,{...h(e,t),isRevealed:!0});let n=t.options.filter(({isRight:o})=>o);x(e,W(n.flatMap(({text:o,feedback:s=""})=>[S(o),S(s)]))),e.focusOn("#outcome")}function oe(e,t){m(e,t.about,M(h(e,t))),x(e,r.nowTalk),e.focusOn("#vote")}function se(e,t,n=u){let o=h(e,t),{votes:s,isRevealed:a}=o,{options:T}=t,p=s.map(c=>b(c,T.length)),Y=Math.max(ee,...p.flat()),H=f(e,"keys",!0),G=p[p.length-1],Z=a?r.answer:s.length>1?r.nowTalk:t.isOneByOne?r.oneByOne:r.atTheChest;return i`
-<p class="how-hands" id=${a?"outcome":"vote"} tabindex="-1">${Z}</p>
-<div class="with-hands">
-<ol class="hands ${a?"revealed":""}" role="list">
-${T.map((c,l)=>{let R=d[l],J=a&&c.isRight;return i`<li class=${a?c.isRight?"right":"other":""}>
-<span class="card">${R}${re(l)}</span>
+/* Generated from frontend/ by make frontend. Do not edit. */
+(()=>{var V=Object.defineProperty;var f=(e,t)=>{for(var n in t)V(e,n,{get:t[n],enumerable:!0})};var L={};f(L,{partsOf:()=>ne,renderHands:()=>oe,takesHand:()=>X,tallyOf:()=>d});var{css:N,html:i,nothing:l,svg:F}=globalThis.secureBase.lit;var{mark:z}=globalThis.secureBase["activity/templates.js"];var{plainText:k,renderText:O,spoken:H}=globalThis.secureBase["activity/text.js"];var{markPath:I}=globalThis.secureBase["charts/marks.js"];var{NO_LETTER_KEYS:U,isSet:W}=globalThis.secureBase["records/switches.js"];var E={};f(E,{announceAtRest:()=>y,announceNow:()=>v,noteInRoom:()=>p,saidInRoom:()=>x});var R=new WeakMap,B=new WeakMap,Z=1500;function x(e,t,n){return R.get(e.store)?.get(`${e.spec.id} ${t}`)??n}function p(e,t,n){let o=R.get(e.store)??new Map;R.set(e.store,o.set(`${e.spec.id} ${t}`,n)),e.requestUpdate()}function y(e,t){clearTimeout(B.get(e)),B.set(e,setTimeout(()=>e.inClass&&e.announce(t()),Z))}function v(e,t){clearTimeout(B.get(e)),e.announce(t)}var M={};f(M,{BLANK:()=>A,MOST_BY_KEY:()=>Y,askedBy:()=>j,count:()=>w,countsOf:()=>g,totalOf:()=>b,undo:()=>T,voteAgain:()=>S});var A={votes:[[]],isRevealed:!1},Y=6;function g(e,t){return Array.from({length:t},(n,o)=>e.reduce((s,r)=>s+(Math.abs(r)===o+1?Math.sign(r):0),0))}function b(e){return e.reduce((t,n)=>t+n,0)}function w(e,t){let n=e.votes[e.votes.length-1],o=Math.abs(t);return e.isRevealed||t<0&&!g(n,o)[o-1]?e:{...e,votes:[...e.votes.slice(0,-1),[...n,t]]}}function T(e){let{votes:t,isRevealed:n}=e;if(n)return e;let o=t[t.length-1];return o.length?{...e,votes:[...t.slice(0,-1),o.slice(0,-1)]}:t.length>1?{...e,votes:t.slice(0,-1)}:e}function S(e){return e.votes.length>1?e:{votes:[...e.votes,[]],isRevealed:!1}}function j({code:e,key:t,shiftKey:n,repeat:o},s){let r=Number(e.match(/^(?:Digit|Numpad)([1-9])$/)?.[1]??0);return r&&r<=Math.min(s,Y)?o?null:n?-r:r:t==="Backspace"||t.toLowerCase()==="z"?"undo":null}var C={};f(C,{LETTERS:()=>h,words:()=>a});var a={atTheChest:"Hold your card, or your fingers, at your chest.",oneByOne:"Go through them one by one: who thinks that this one fits?",vote:(e,t)=>t===1?"Cards counted":e?"After talking":"Before talking",cards:e=>e===1?"1 card":`${e} cards`,keys:e=>`Keys 1–${e} count ${h[0]}–${h[e-1]}. With Shift they take one back. Z undoes.`,byKeys:"Count by keys",more:e=>`One more for ${e}`,fewer:e=>`One fewer for ${e}`,undo:"Undo",reveal:"Reveal",voteAgain:"Talk, then vote again",nowTalk:"Talk to a neighbour. Then everybody votes again.",right:"That’s it",fits:"Fits",answer:"What is known",soFar:(e,t)=>`${e.join(", ")}. ${a.cards(t)} in all.`},h=["A","B","C","D","E","F"];var J=["triangle","circle","square","diamond"],Q=12,q=3;function d(e,{about:t}){return x(e,t,A)}function K(e,t,n){n!==d(e,t)&&(p(e,t.about,n),y(e,()=>{let o=g(n.votes[n.votes.length-1],t.options.length);return a.soFar(o.map((s,r)=>`${h[r]} ${s}`),b(o))}))}function D(e){return x(e,"keys",!W(U))}function X(e,t,n){if(!D(e))return!1;let o=j(n,t.options.length);if(o===null)return!1;let s=d(e,t);return K(e,t,o==="undo"?T(s):w(s,o)),!0}function ee(e,t){p(e,t.about,{...d(e,t),isRevealed:!0});let n=t.options.filter(({isRight:o})=>o);v(e,H(n.flatMap(({text:o,feedback:s=""})=>[k(o),k(s)]))),e.focusOn("#outcome")}function te(e,t){p(e,t.about,S(d(e,t))),v(e,a.nowTalk),e.focusOn("#vote")}function P(e,t){let{options:n}=t;if(!d(e,t).isRevealed)return[];let o=t.isOneByOne?[]:n.filter(({isRight:c})=>c),s=n.filter(c=>!o.includes(c)&&c.feedback),r=s.flatMap((c,u)=>u%q?[]:[s.slice(u,u+q)]);return[o,...r]}function ne(e,t){return P(e,t).length||1}function oe(e,t,n=0){let o=d(e,t),{votes:s,isRevealed:r}=o,c=P(e,t)[n]??[],u=s.map(m=>g(m,t.options.length)),G=s.length>1?a.nowTalk:t.isOneByOne?a.oneByOne:a.atTheChest;return i`
+${r?l:i`<p class="how-hands" id="vote" tabindex="-1">${G}</p>`}
+<ol
+class="hands ${r?"revealed":""}"
+id=${r?"outcome":l}
+tabindex=${r?"-1":l}
+aria-label=${r?a.answer:l}
+role="list"
+>
+${t.options.map((m,$)=>n&&!c.includes(m)?l:i`<li class=${r?m.isRight?"right":"other":""}>
+<span class="card">${h[$]}${ie($)}</span>
 <p class="option-text">
-${y(c.text)}
-${J?i`<strong class="verdict">${P("right")} ${t.right}</strong>`:u}
+${O(m.text)}
+${r&&m.isRight?i`<strong class="verdict">${z("right")} ${t.right}</strong>`:l}
 </p>
-<div class="votes">
-${p.map((_,F)=>i`<p class="vote ${F===s.length-1?"last":""}">
-<span class="visually-hidden">${r.vote(F,s.length)}:</span>
-<span class="bar" style="width: ${100*_[l]/Y}%"></span>
-<span class="count">${_[l]}</span>
-</p>`)}
-</div>
-${a?i`<p class="feedback">${y(c.feedback??"")}</p>`:i`<span class="taps">
-<button
-type="button"
-aria-label=${r.fewer(R)}
-@click=${()=>k(e,t,v(o,-(l+1)))}
->
-−
-</button>
-<button
-type="button"
-aria-label=${r.more(R)}
-@click=${()=>k(e,t,v(o,l+1))}
->
-+
-</button>
-</span>`}
-</li>`})}
+${n?l:se(u,$)}
+${r?l:re(e,t,$)}
+${c.includes(m)?i`<p class="feedback">${O(m.feedback??"")}</p>`:l}
+</li>`)}
 </ol>
-${n}
-</div>
-<div class="row of-hands">
-${a?u:i`<button type="button" class="primary" @click=${()=>ne(e,t)}>
-${r.reveal}
+${n?l:ae(e,t,u)}
+`}function se(e,t){let n=Math.max(Q,...e.flat());return i`<div class="votes">
+${e.map((o,s)=>i`<p class="vote ${s===e.length-1?"last":""}">
+<span class="visually-hidden">${a.vote(s,e.length)}:</span>
+<span class="bar" style="width: ${100*o[t]/n}%"></span>
+<span class="count">${o[t]}</span>
+</p>`)}
+</div>`}function re(e,t,n){let o=h[n],s=(r,c,u)=>i`<button
+type="button"
+aria-label=${c}
+@click=${()=>K(e,t,w(d(e,t),u))}
+>
+${r}
+</button>`;return i`<span class="taps"
+>${s("−",a.fewer(o),-(n+1))}${s("+",a.more(o),n+1)}</span
+>`}function ae(e,t,n){let o=d(e,t),s=n.length-1,r=D(e);return i`<div class="row of-hands">
+${o.isRevealed?l:i`<button type="button" class="primary" @click=${()=>ee(e,t)}>
+${a.reveal}
 </button>
-${s.length===1&&$(G)?i`<button type="button" @click=${()=>oe(e,t)}>
-${r.voteAgain}
-</button>`:u}
-<button type="button" @click=${()=>k(e,t,w(o))}>
-${r.undo}
+${!s&&b(n[0])?i`<button type="button" @click=${()=>te(e,t)}>
+${a.voteAgain}
+</button>`:l}
+<button type="button" @click=${()=>K(e,t,T(o))}>
+${a.undo}
 </button>`}
 <p class="total">
-${p.map((c,l)=>i`<span class=${l===s.length-1?"last":""}
->${s.length>1?`${r.vote(l,s.length)}: `:u}${r.cards($(c))}</span
+${n.map((c,u)=>i`<span class=${u===s?"last":""}
+>${s?`${a.vote(u,n.length)}: `:l}${a.cards(b(c))}</span
 > `)}
 </p>
-${a?u:i`<label class="pressable quiet">
+${o.isRevealed?l:i`<label class="pressable quiet of-keys">
 <input
 type="checkbox"
-.checked=${H}
-@change=${()=>m(e,"keys",!H)}
+.checked=${r}
+@change=${()=>p(e,"keys",!r)}
 />
-<span>${r.byKeys}<span class="keys">. ${r.keys(Math.min(T.length,d.length))}</span></span>
+<span>${a.byKeys}<span>. ${a.keys(Math.min(t.options.length,h.length))}</span></span>
 </label>`}
-</div>
-`}function re(e){let t=X[e];return t?i`<svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-${I`<path d=${U(t,12,12,8.2)} />`}
-</svg>`:u}var N={};g(N,{handsStyles:()=>ae});var ae=q`
-.how-hands{margin:0.4em 0;color:var(--sb-ink-soft);font-size:0.8em}.hands{display:grid;gap:0.35em;margin:0}.hands li{display:grid;grid-template-columns:auto minmax(0,1.25fr) minmax(6em,1fr) auto;gap:0 0.6em;align-items:center;padding:0.15em 0.4em;border-inline-start:0.2em solid transparent;border-radius:var(--sb-radius-small);background:var(--sb-surface)}.hands.revealed li{grid-template-columns:auto minmax(0,0.8fr) minmax(4em,0.6fr) minmax(0,1.2fr)}.hands .right{border-color:var(--sb-right);background:var(--sb-right-soft)}.hands p{margin:0;line-height:1.25}.card{display:inline-flex;gap:0.1em;align-items:center;width:1.9em;font:700 1.2em/1 var(--sb-font-heading)}.card svg{width:0.9em;fill:currentColor}.option-text .verdict{display:flex;gap:0.3em;color:var(--sb-right)}.hands .feedback{font-size:0.88em}.vote{display:flex;gap:0.35em;align-items:center;min-height:1.3em}.bar{flex:none;max-width:calc(100% - 2.2em);height:0.7em;border:0.09em solid var(--sb-accent);border-inline-start-width:0.15em;border-radius:0.1em;background:var(--sb-paper)}.bar[style="width: 0%"]{visibility:hidden;border:0}.vote.last .bar{height:0.95em;background:var(--sb-accent)}.count{font-variant-numeric:tabular-nums}.vote.last .count{font-size:1.35em;font-weight:700}.taps{display:flex;gap:0.25em}.taps button{width:max(44px,1.6em);padding:0;font-size:1.1em;line-height:1}.of-hands{margin-block-start:0.5em;gap:0.3em 0.7em}.of-hands button{font-size:0.85em}.total{display:flex;gap:0 0.9em;margin:0;font-size:0.9em}.total .last{font-weight:600}.of-hands .pressable{font-size:0.65em}.of-hands .pressable input{width:1.2em;height:1.2em}@media (forced-colors: active){.vote.last .bar{background:CanvasText;forced-color-adjust:none}}@media (prefers-reduced-motion: no-preference){.bar{transition:width 0.25s ease-out}}`;Object.assign(globalThis.secureBase=globalThis.secureBase||{},{"hands/hands.js":z,"hands/room.js":C,"hands/styles.js":N,"hands/tally.js":K,"hands/words.js":L});})();
+</div>`}function ie(e){let t=J[e];return t?i`<svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+${F`<path d=${I(t,12,12,8.2)} />`}
+</svg>`:l}var _={};f(_,{handsStyles:()=>le});var le=N`
+.how-hands{margin:0.1em 0 0.2em;color:var(--sb-ink-soft)}.hands{display:grid;gap:0.25em;margin:0}.hands li{display:grid;grid-template-columns:auto minmax(0,3fr) minmax(4.5em,1fr) auto;gap:0 0.6em;align-items:center;padding:0.1em 0.4em;border-inline-start:0.2em solid transparent;border-radius:var(--sb-radius-small);background:var(--sb-surface)}.hands .feedback{grid-column:2 / -1;margin-block-start:0.25em}.hands .right{border-color:var(--sb-right);background:var(--sb-right-soft)}.hands p{margin:0;line-height:1.2}.card{display:inline-flex;gap:0.1em;align-items:center;width:1.9em;font:700 1.2em/1 var(--sb-font-heading)}.card svg{width:0.9em;fill:currentColor}.option-text .verdict{display:flex;gap:0.3em;color:var(--sb-right)}.vote{display:flex;gap:0.35em;align-items:center;min-height:1.15em}.bar{flex:none;max-width:calc(100% - 2.2em);height:0.7em;border:0.09em solid var(--sb-accent);border-inline-start-width:0.15em;border-radius:0.1em;background:var(--sb-paper)}.bar[style="width: 0%"]{visibility:hidden;border:0}.vote.last .bar{height:0.95em;background:var(--sb-accent)}.count{font-variant-numeric:tabular-nums}.vote.last .count{font-size:1.25em;font-weight:700;line-height:1}.taps{display:flex;gap:0.25em}.taps button{width:max(44px,1.6em);padding:0;font-size:1.1em;line-height:1}.of-hands{margin-block-start:0.4em;gap:0.3em 0.7em}.total{display:flex;gap:0 0.9em;margin:0}.total .last{font-weight:600}.of-keys{font-size:0.7em}.of-keys input{width:1.2em;height:1.2em}@media (max-aspect-ratio: 3/2){.of-keys span span{display:none}}@media (forced-colors: active){.vote.last .bar{background:CanvasText;forced-color-adjust:none}}@media (prefers-reduced-motion: no-preference){.bar{transition:width 0.25s ease-out}}`;Object.assign(globalThis.secureBase=globalThis.secureBase||{},{"hands/hands.js":L,"hands/room.js":E,"hands/styles.js":_,"hands/tally.js":M,"hands/words.js":C});})();

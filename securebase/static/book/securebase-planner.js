@@ -1,43 +1,42 @@
-/* Generated from frontend/ by make frontend. Do not edit.
- * Lit: Copyright 2017-2022 Google LLC, SPDX-License-Identifier: BSD-3-Clause */
-(()=>{var{CSSResult:J,LitElement:K,ReactiveElement:Q,_$LE:Z,_$LH:ee,adoptStyles:te,css:x,defaultConverter:se,getCompatibleStyle:ne,html:r,isServer:oe,mathml:ie,noChange:re,notEqual:ae,nothing:l,render:S,supportsAdoptingStyleSheets:de,svg:le,unsafeCSS:ce}=globalThis.secureBase.lit;var{repeat:T}=globalThis.secureBase["lit/directives/repeat.js"];var{ActivityElement:A}=globalThis.secureBase["activity/activity-element.js"];var{mark:pe,pause:w,renderHeading:C,renderOrigins:ge,renderSources:O}=globalThis.secureBase["activity/templates.js"];var{labelled:ye,listed:be,plainText:M,readNumber:$e,renderText:p,safeAddress:ke,spoken:E,withoutStop:we}=globalThis.secureBase["activity/text.js"];var{ACTIVITY:xe,BEFORE_BIRTH:Se,ageInMonths:Te,fittingFirst:D,keepAge:Ae}=globalThis.secureBase["records/baby-age.js"];var{live:W}=globalThis.secureBase["lit/directives/live.js"];var c=["monday","tuesday","wednesday","thursday","friday","saturday","sunday"];function $(n){return c[(n.getDay()+6)%7]}function u(n,e){return n.groups.flatMap(({moments:t})=>t).find(t=>t.id===e)}function B(n,e){let t=c.filter(o=>u(n,e[o]));return Object.fromEntries(t.map(o=>[o,e[o]]))}function b(n,e,t){let{[e]:o,...i}=n;return t?{...i,[e]:t}:i}function H(n,e,t){let o=b(n,e,n[t]??"");return b(o,t,n[e]??"")}function v(n,e){return c.every(t=>n[t]===e[t])}function k(n,e){let t=z(e+1),o=I(n,t).map(({moments:a})=>I(a,t)),i=Math.max(0,...o.map(({length:a})=>a)),d=Array.from({length:i},(a,m)=>o.flatMap(y=>y[m]??[])).flat();return Object.fromEntries(d.length?c.map((a,m)=>[a,d[m%d.length].id]):[])}function I(n,e){let t=[...n];return n.map(()=>t.splice(Math.floor(e()*t.length),1)[0])}function z(n){let e=Math.imul(n,2654435761);return()=>{e=e+1831565813|0;let t=Math.imul(e^e>>>15,e|1);return t^=t+Math.imul(t^t>>>7,t|61),((t^t>>>14)>>>0)/4294967296}}var s={days:{monday:"Monday",tuesday:"Tuesday",wednesday:"Wednesday",thursday:"Thursday",friday:"Friday",saturday:"Saturday",sunday:"Sunday"},minutes:n=>n===1?"About 1 minute.":`About ${n} minutes.`,why:"Why:",also:"Good to know:",allMoments:n=>`Look at all ${n} moments`,suggestFrom:"Choose what fits my days",takeFrom:"Take moments from",suggest:"Suggest a week for me",suggested:"Here is a week for you. Change any day, or leave it free.",noGroup:"Tick one of the boxes first. Then we can suggest a week.",todayIs:n=>`Today, ${n}`,today:"today",nothingToday:"Nothing chosen for today.",suggestOne:"Suggest one for today",chooseMine:"Choose one",chooseAnother:"Choose another",chooseFor:n=>`A moment for ${n}`,change:"Change",changeOf:(n,e)=>`${n}: ${e}`,done:"Done",send:"Send to my partner",sendWeek:"Send my week to my partner",sentToday:(n,e)=>`A small moment for today: ${n}. ${e}`,sentDay:(n,e)=>`${n}: ${e}`,copied:"Copied. Paste it into a message.",notCopied:"This device would not copy it. Here it is, to copy by hand:",week:"My week",leaveFree:"Leave this day free",chosen:n=>`${n} has a moment.`,free:n=>`${n} is free.`,swap:n=>`Swap with ${n}`,swapOf:(n,e)=>`${s.swap(e)}: ${n}’s moment`,swapped:(n,e)=>`${n} and ${e} have changed places.`,undo:"Undo",undoLast:"Undo the last change",undone:"The last change is undone.",print:"Print my week",printHint:"Only the week is printed, on one page. With nothing chosen, it has lines to write on.",printed:"The page to print is ready.",sheetTitle:"A week of small moments",freeDay:"A free day",private:"Your week stays in this browser on this device. It goes to nobody, unless you send it.",startedAgain:"Every day is free again.",backAgain:"Your week is back."};function L(n){return n?F(n):r`<p class="text">${s.nothingToday}</p>`}function F({text:n,minutes:e,why:t,also:o},i=l){return r`<p class="text">${n}</p>
-<p>${s.minutes(e)} ${i} ${p(t)}</p>
-${o?r`<p><b>${s.also}</b> ${p(o)}</p>`:l}`}function G(n,e,t,o,i,d){let a=u(n,e[t]);return r`<li class="day slip ${a?"":"is-free"}">
+/* Generated from frontend/ by make frontend. Do not edit. */
+(()=>{var{css:v,html:r,nothing:l}=globalThis.secureBase.lit;var{repeat:T}=globalThis.secureBase["lit/directives/repeat.js"];var{ActivityElement:S}=globalThis.secureBase["activity/activity-element.js"];var{pause:w,renderHeading:A,renderSources:O}=globalThis.secureBase["activity/templates.js"];var{plainText:M,renderText:m,spoken:W}=globalThis.secureBase["activity/text.js"];var{fittingFirst:C}=globalThis.secureBase["records/baby-age.js"];var{live:D}=globalThis.secureBase["lit/directives/live.js"];var c=["monday","tuesday","wednesday","thursday","friday","saturday","sunday"];function $(n){return c[(n.getDay()+6)%7]}function p(n,e){return n.groups.flatMap(({moments:t})=>t).find(t=>t.id===e)}function H(n,e){let t=c.filter(o=>p(n,e[o]));return Object.fromEntries(t.map(o=>[o,e[o]]))}function b(n,e,t){let{[e]:o,...i}=n;return t?{...i,[e]:t}:i}function I(n,e,t){let o=b(n,e,n[t]??"");return b(o,t,n[e]??"")}function x(n,e){return c.every(t=>n[t]===e[t])}function k(n,e){let t=_(e+1),o=B(n,t).map(({moments:a})=>B(a,t)),i=Math.max(0,...o.map(({length:a})=>a)),d=Array.from({length:i},(a,u)=>o.flatMap(y=>y[u]??[])).flat();return Object.fromEntries(d.length?c.map((a,u)=>[a,d[u%d.length].id]):[])}function B(n,e){let t=[...n];return n.map(()=>t.splice(Math.floor(e()*t.length),1)[0])}function _(n){let e=Math.imul(n,2654435761);return()=>{e=e+1831565813|0;let t=Math.imul(e^e>>>15,e|1);return t^=t+Math.imul(t^t>>>7,t|61),((t^t>>>14)>>>0)/4294967296}}var s={days:{monday:"Monday",tuesday:"Tuesday",wednesday:"Wednesday",thursday:"Thursday",friday:"Friday",saturday:"Saturday",sunday:"Sunday"},minutes:n=>n===1?"About 1 minute.":`About ${n} minutes.`,why:"Why:",also:"Good to know:",allMoments:n=>`Look at all ${n} moments`,suggestFrom:"Choose what fits my days",takeFrom:"Take moments from",suggest:"Suggest a week for me",suggested:"Here is a week for you. Change any day, or leave it free.",noGroup:"Tick one of the boxes first. Then we can suggest a week.",todayIs:n=>`Today, ${n}`,today:"today",nothingToday:"Nothing chosen for today.",suggestOne:"Suggest one for today",chooseMine:"Choose one",chooseAnother:"Choose another",chooseFor:n=>`A moment for ${n}`,change:"Change",changeOf:(n,e)=>`${n}: ${e}`,done:"Done",send:"Send to my partner",sendWeek:"Send my week to my partner",sentToday:(n,e)=>`A small moment for today: ${n}. ${e}`,sentDay:(n,e)=>`${n}: ${e}`,copied:"Copied. Paste it into a message.",notCopied:"This device would not copy it. Here it is, to copy by hand:",week:"My week",leaveFree:"Leave this day free",chosen:n=>`${n} has a moment.`,free:n=>`${n} is free.`,swap:n=>`Swap with ${n}`,swapOf:(n,e)=>`${s.swap(e)}: ${n}’s moment`,swapped:(n,e)=>`${n} and ${e} have changed places.`,undo:"Undo",undoLast:"Undo the last change",undone:"The last change is undone.",print:"Print my week",printHint:"Only the week is printed, on one page. With nothing chosen, it has lines to write on.",printed:"The page to print is ready.",sheetTitle:"A week of small moments",freeDay:"A free day",private:"Your week stays in this browser on this device. It goes to nobody, unless you send it.",startedAgain:"Every day is free again.",backAgain:"Your week is back."};function G(n){return n?j(n):r`<p class="text">${s.nothingToday}</p>`}function j({text:n,minutes:e,why:t,also:o},i=l){return r`<p class="text">${n}</p>
+<p>${s.minutes(e)} ${i} ${m(t)}</p>
+${o?r`<p><b>${s.also}</b> ${m(o)}</p>`:l}`}function F(n,e,t,o,i,d){let a=p(n,e[t]);return r`<li class="day slip ${a?"":"is-free"}">
 <p class="name">${s.days[t]} ${o?r`${w} <span class="quiet">${s.today}</span>`:l}</p>
 <p class="text">${a?a.text:s.freeDay}</p>
 ${i} ${d}
-</li>`}function j(n,e,t,o,{choose:i,swap:d,close:a}){let m=s.days[t],y=(h,g)=>r`<label class="pressable">
+</li>`}function E(n,e,t,o,{choose:i,swap:d,close:a}){let u=s.days[t],y=(h,g)=>r`<label class="pressable">
 <input
 type="radio"
 name="moment"
 value=${h}
-.checked=${W(e===h)}
+.checked=${D(e===h)}
 @change=${()=>i(h)}
 />
 <span>${g}</span>
 </label>`;return r`<form class="chooser" id="chooser" novalidate @submit=${h=>{h.preventDefault(),a()}}>
 <fieldset>
-<legend tabindex="-1">${s.chooseFor(m)}</legend>
+<legend tabindex="-1">${s.chooseFor(u)}</legend>
 ${y("",s.leaveFree)}
 ${n.groups.map(h=>r`<div role="group" aria-labelledby="choose-${h.id}">
 <p class="group" id="choose-${h.id}">${h.name}</p>
 ${h.moments.map(g=>y(g.id,r`${g.text}${w} <span class="quiet">${s.minutes(g.minutes)}</span>`))}
 </div>`)}
 </fieldset>
-${o?r`<button type="button" aria-label=${s.swapOf(m,s.days[o])} @click=${()=>d(o)}>
+${o?r`<button type="button" aria-label=${s.swapOf(u,s.days[o])} @click=${()=>d(o)}>
 ${s.swap(s.days[o])}
 </button>`:l}
 <p class="done"><button type="submit" class="primary">${s.done}</button></p>
-</form>`}function q(n){let e=n.groups.reduce((t,{moments:o})=>t+o.length,0);return r`<details class="moments">
+</form>`}function L(n){let e=n.groups.reduce((t,{moments:o})=>t+o.length,0);return r`<details class="moments">
 <summary>${s.allMoments(e)}</summary>
 ${n.groups.map(t=>r`<p class="group" id="group-${t.id}">${t.name}</p>
-${t.about?r`<p class="about">${p(t.about)}</p>`:l}
+${t.about?r`<p class="about">${m(t.about)}</p>`:l}
 <ul role="list" aria-labelledby="group-${t.id}">
 ${t.moments.map(o=>r`<li>
-${F(o,r`<b>${s.why}</b>`)} ${O(n,o.sources)}
+${j(o,r`<b>${s.why}</b>`)} ${O(n,o.sources)}
 </li>`)}
 </ul>`)}
-</details>`}async function _(n){if(navigator.share)try{return await navigator.share({text:n}),"shared"}catch(e){if(e.name==="AbortError")return"shared"}try{return await navigator.clipboard.writeText(n),"copied"}catch{return"neither"}}var U=`
+</details>`}async function q(n){if(navigator.share)try{return await navigator.share({text:n}),"shared"}catch(e){if(e.name==="AbortError")return"shared"}try{return await navigator.clipboard.writeText(n),"copied"}catch{return"neither"}}var{printAlone:z}=globalThis.secureBase["paper/print-alone.js"];var N=`
 .sheet {
 color: #000;
 font-family: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", Arial, sans-serif;
@@ -92,31 +91,20 @@ font-size: 19pt;
 font-style: italic;
 text-align: center;
 }
-`,P=`
-@page { margin: 14mm; }
-@media screen { .sb-week-sheet { display: none; } }
-@media print {
-html, body { height: auto !important; margin: 0 !important; padding: 0 !important;
-overflow: visible !important; background: #fff !important; }
-body > :not(.sb-week-sheet) { display: none !important; }
-}
-`,N=["pointerdown","pointermove","keydown"];function R(n,e){for(let a of document.querySelectorAll(".sb-week-sheet"))a.remove();let t=document.createElement("div");t.className="sb-week-sheet";let o=document.createElement("style");o.textContent=P,S(V(n,e),t.attachShadow({mode:"open"})),t.append(o),document.body.append(t);let i=document.title;document.title=s.sheetTitle,window.print(),document.title=i;let d=()=>{for(let a of N)removeEventListener(a,d,!0);t.remove()};for(let a of N)addEventListener(a,d,!0)}function V(n,e){let t=!Object.keys(e).length;return r`<style>
-${U}
-</style>
-<div class="sheet">
+`;function Y(n,e){z(R(n,e),N,s.sheetTitle)}function R(n,e){let t=!Object.keys(e).length;return r`<div class="sheet">
 <h1>${s.sheetTitle}</h1>
 <dl>
-${c.map(o=>{let i=u(n,e[o]);return r`<div class="day">
+${c.map(o=>{let i=p(n,e[o]);return r`<div class="day">
 <dt>${s.days[o]}</dt>
 ${i?r`<dd>${i.text} <small>${s.minutes(i.minutes)}</small></dd>`:r`<dd class="free">${t?l:s.freeDay}</dd>`}
 </div>`})}
 </dl>
-<p>${p(n.kind_word)}</p>
-</div>`}var Y=x`
-.moments{margin-block-start:1em}.moments .group{margin-block-start:1.25em;font-weight:600}.moments .about{margin-block-start:0;color:var(--sb-ink-soft)}.moments li{padding-block:0.6em;border-block-start:1px solid var(--sb-line)}.moments li p{margin:0}.text{font:1.1em / 1.35 var(--sb-font-heading)}.suggesting{margin-block-start:0.75em}fieldset{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,14em),1fr));gap:0 1em}legend{font-weight:600}.pressable{gap:0.6em}fieldset input{width:1.3em;height:1.3em}.today{margin-block-start:1em;padding:clamp(0.9em,4cqi,1.6em);border:1.5px solid var(--sb-accent);border-radius:var(--sb-radius);background:var(--sb-paper)}.today .text{font-size:1.3em}.row{margin-block-start:1em}.to-copy{white-space:pre-line}.week{margin-block-start:0.75em}.told button{margin-inline-start:-0.6em}.days{margin:1em 0 1.25em}.day{display:grid;grid-template-columns:minmax(0,1fr) max-content;gap:0.1em 1em;align-items:center;padding:0.6em 0.9em}.day + .day{margin-block-start:0.5em}.day.is-free{border-style:dashed;background:none}.day p{margin:0}.day .name{font-weight:600}.day > button{grid-area:1 / 2 / 3}.is-free .text{color:var(--sb-ink-soft)}.chooser{grid-column:1 / -1;margin-block-start:1em}.chooser fieldset{display:block}.chooser .group{margin-block:0.9em 0;font-weight:600}.chooser label{padding-block:0.3em;line-height:1.35}.chooser .done{position:sticky;inset-block-end:0;margin:0;padding-block:0.6em;background:var(--sb-paper)}.chooser legend{scroll-margin-block-end:50vh}.chooser input{scroll-margin-block:5rem}.day.is-free .done{background:var(--sb-surface)}`;var f=class extends A{static styles=[...super.styles,Y];static properties={unticked:{state:!0},needsGroup:{state:!0},isSuggested:{state:!0},choosing:{state:!0},sent:{state:!0}};constructor(){super(),this.startedAgainWords=s.startedAgain,this.undoneWords=s.backAgain,this.weeksBefore=[],this.dayInHand=null,this.unticked=null,this.needsGroup=!1,this.suggestions=0,this.isSuggested=!1,this.choosing=null,this.sent={how:"shared",text:""}}reconcile(e,t){return{week:B(e,t?.week??{})}}arranged(e){let t=e.groups.map(o=>({...o,moments:D(o.moments,this.store)}));return{...e,groups:t}}recordTaken(){this.weeksBefore=[],this.dayInHand=null,this.isSuggested=!1}get week(){return this.record?.week??{}}changeWeek(e,t){!this.record||v(e,this.week)||(this.weeksBefore.push(this.week),this.isSuggested=!1,this.change({...this.record,week:e}),this.announce(t))}choose(e,t){if(!this.spec||!this.record)return;let o=u(this.spec,t),i=b(this.week,e,t),d=o?E([s.chosen(s.days[e]),o.text,s.minutes(o.minutes),M(o.why)]):s.free(s.days[e]);this.dayInHand===e?(this.change({...this.record,week:i}),this.announce(d)):(this.changeWeek(i,d),this.dayInHand=e)}open(e,t){this.dayInHand=null,this.choosing={day:e,where:t},this.focusOn("#chooser legend")}close(){let{day:e,where:t}=this.choosing??{};this.choosing=null,this.dayInHand=null,this.focusOn(`[data-choose="${t} ${e}"]`)}swap(e,t){this.dayInHand=null,this.changeWeek(H(this.week,e,t),s.swapped(s.days[e],s.days[t]))}isTicked({id:e,suggest:t}){return this.unticked?!this.unticked.has(e):t}tick(e,t){let o=this.spec?.groups.filter(i=>i===e?!t:!this.isTicked(i));this.unticked=new Set(o?.map(({id:i})=>i)),this.needsGroup=!1}suggest(){let e=this.spec?.groups.filter(o=>this.isTicked(o))??[];if(this.needsGroup=!e.length,this.needsGroup){this.announce(s.noGroup);return}this.dayInHand=null;let t=k(e,this.suggestions++);v(t,this.week)&&(t=k(e,this.suggestions++)),this.changeWeek(t,s.suggested),this.isSuggested=!0,this.focusOn("#suggested")}suggestToday(){let e=$(new Date),t=this.spec?.groups??[],o=t.filter(a=>this.isTicked(a)),i=o.length?o:t,{[e]:d=""}=k(i,this.suggestions++);this.dayInHand=null,this.choose(e,d),this.focusOn("#today")}async send(e){let t=await _(e);this.sent={how:t,text:e},t!=="shared"&&this.announce(t==="copied"?s.copied:s.notCopied)}undoLast(){let e=this.weeksBefore.pop();if(!this.record||!e)return;let t=this.isSuggested;this.dayInHand=null,this.isSuggested=!1,this.change({...this.record,week:e}),this.announce(s.undone),(t||!this.weeksBefore.length)&&this.focusOn(".week summary")}print(){this.spec&&(R(this.spec,this.week),this.announce(s.printed))}renderActivity(e,{week:t}){return r`${this.renderToday(e,t)} ${this.renderWeek(e,t)} ${q(e)}
-<p class="quiet">${s.private}</p>`}renderToday(e,t){let o=$(new Date),i=u(e,t[o]),d=i&&s.sentToday(i.text,s.minutes(i.minutes));return r`<div class="today">
-${C(this.headingLevel+1,s.todayIs(s.days[o]),"today")}
-${L(i)}
+<p>${m(n.kind_word)}</p>
+</div>`}var U=v`
+.moments{margin-block-start:1em}.moments .group{margin-block-start:1.25em;font-weight:600}.moments .about{margin-block-start:0;color:var(--sb-ink-soft)}.moments li{padding-block:0.6em;border-block-start:1px solid var(--sb-line)}.moments li p{margin:0}.text{font:1.1em / 1.35 var(--sb-font-heading)}.suggesting{margin-block-start:0.75em}fieldset{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,14em),1fr));gap:0 1em}legend{font-weight:600}.pressable{gap:0.6em}fieldset input{width:1.3em;height:1.3em}.today{margin-block-start:1em;padding:clamp(0.9em,4cqi,1.6em);border:1.5px solid var(--sb-accent);border-radius:var(--sb-radius);background:var(--sb-paper)}.today .text{font-size:1.3em}.row{margin-block-start:1em}.to-copy{white-space:pre-line}.week{margin-block-start:0.75em}.told button{margin-inline-start:-0.6em}.days{margin:1em 0 1.25em}.day{display:grid;grid-template-columns:minmax(0,1fr) max-content;gap:0.1em 1em;align-items:center;padding:0.6em 0.9em}.day + .day{margin-block-start:0.5em}.day.is-free{border-style:dashed;background:none}.day p{margin:0}.day .name{font-weight:600}.day > button{grid-area:1 / 2 / 3}.is-free .text{color:var(--sb-ink-soft)}.chooser{grid-column:1 / -1;margin-block-start:1em}.chooser fieldset{display:block}.chooser .group{margin-block:0.9em 0;font-weight:600}.chooser label{padding-block:0.3em;line-height:1.35}.chooser .done{position:sticky;inset-block-end:0;margin:0;padding-block:0.6em;background:var(--sb-paper)}.chooser legend{scroll-margin-block-end:50vh}.chooser input{scroll-margin-block:5rem}.day.is-free .done{background:var(--sb-surface)}`;var f=class extends S{static styles=[...super.styles,U];static properties={unticked:{state:!0},needsGroup:{state:!0},isSuggested:{state:!0},choosing:{state:!0},sent:{state:!0}};constructor(){super(),this.startedAgainWords=s.startedAgain,this.undoneWords=s.backAgain,this.weeksBefore=[],this.dayInHand=null,this.unticked=null,this.needsGroup=!1,this.suggestions=0,this.isSuggested=!1,this.choosing=null,this.sent={how:"shared",text:""}}reconcile(e,t){return{week:H(e,t?.week??{})}}arranged(e){let t=e.groups.map(o=>({...o,moments:C(o.moments,this.store)}));return{...e,groups:t}}recordTaken(){this.weeksBefore=[],this.dayInHand=null,this.isSuggested=!1}get week(){return this.record?.week??{}}changeWeek(e,t){!this.record||x(e,this.week)||(this.weeksBefore.push(this.week),this.isSuggested=!1,this.change({...this.record,week:e}),this.announce(t))}choose(e,t){if(!this.spec||!this.record)return;let o=p(this.spec,t),i=b(this.week,e,t),d=o?W([s.chosen(s.days[e]),o.text,s.minutes(o.minutes),M(o.why)]):s.free(s.days[e]);this.dayInHand===e?(this.change({...this.record,week:i}),this.announce(d)):(this.changeWeek(i,d),this.dayInHand=e)}open(e,t){this.dayInHand=null,this.choosing={day:e,where:t},this.focusOn("#chooser legend")}close(){let{day:e,where:t}=this.choosing??{};this.choosing=null,this.dayInHand=null,this.focusOn(`[data-choose="${t} ${e}"]`)}swap(e,t){this.dayInHand=null,this.changeWeek(I(this.week,e,t),s.swapped(s.days[e],s.days[t]))}isTicked({id:e,suggest:t}){return this.unticked?!this.unticked.has(e):t}tick(e,t){let o=this.spec?.groups.filter(i=>i===e?!t:!this.isTicked(i));this.unticked=new Set(o?.map(({id:i})=>i)),this.needsGroup=!1}suggest(){let e=this.spec?.groups.filter(o=>this.isTicked(o))??[];if(this.needsGroup=!e.length,this.needsGroup){this.announce(s.noGroup);return}this.dayInHand=null;let t=k(e,this.suggestions++);x(t,this.week)&&(t=k(e,this.suggestions++)),this.changeWeek(t,s.suggested),this.isSuggested=!0,this.focusOn("#suggested")}suggestToday(){let e=$(new Date),t=this.spec?.groups??[],o=t.filter(a=>this.isTicked(a)),i=o.length?o:t,{[e]:d=""}=k(i,this.suggestions++);this.dayInHand=null,this.choose(e,d),this.focusOn("#today")}async send(e){let t=await q(e);this.sent={how:t,text:e},t!=="shared"&&this.announce(t==="copied"?s.copied:s.notCopied)}undoLast(){let e=this.weeksBefore.pop();if(!this.record||!e)return;let t=this.isSuggested;this.dayInHand=null,this.isSuggested=!1,this.change({...this.record,week:e}),this.announce(s.undone),(t||!this.weeksBefore.length)&&this.focusOn(".week summary")}print(){this.spec&&(Y(this.spec,this.week),this.announce(s.printed))}renderActivity(e,{week:t}){return r`${this.renderToday(e,t)} ${this.renderWeek(e,t)} ${L(e)}
+<p class="quiet">${s.private}</p>`}renderToday(e,t){let o=$(new Date),i=p(e,t[o]),d=i&&s.sentToday(i.text,s.minutes(i.minutes));return r`<div class="today">
+${A(this.headingLevel+1,s.todayIs(s.days[o]),"today")}
+${G(i)}
 <div class="row">
 ${d?r`<button type="button" class="primary" @click=${()=>this.send(d)}>
 ${s.send}
@@ -127,8 +115,8 @@ ${this.renderOpening(o,"today",i?s.chooseAnother:s.chooseMine)}
 </div>
 ${d===this.sent.text?this.renderSent():l}
 ${this.renderChooserAt(e,t,o,"today")}
-<p class="kind quiet">${p(e.kind_word)}</p>
-</div>`}renderWeek(e,t){let o=$(new Date),i=c.flatMap(a=>{let m=u(e,t[a]);return m?s.sentDay(s.days[a],m.text):[]}),d=[e.title,...i].join(`
+<p class="kind quiet">${m(e.kind_word)}</p>
+</div>`}renderWeek(e,t){let o=$(new Date),i=c.flatMap(a=>{let u=p(e,t[a]);return u?s.sentDay(s.days[a],u.text):[]}),d=[e.title,...i].join(`
 `);return r`<details class="week">
 <summary>${s.week}</summary>
 ${this.renderSuggesting(e)}
@@ -137,7 +125,7 @@ ${s.suggested}
 <button type="button" class="plain" @click=${this.undoLast}>${s.undo}</button>
 </p>`:l}
 <ol class="days" role="list" aria-label=${s.week}>
-${T(c,a=>a,a=>G(e,t,a,a===o,this.renderOpening(a,"week",t[a]?s.change:s.chooseMine),this.renderChooserAt(e,t,a,"week")))}
+${T(c,a=>a,a=>F(e,t,a,a===o,this.renderOpening(a,"week",t[a]?s.change:s.chooseMine),this.renderChooserAt(e,t,a,"week")))}
 </ol>
 <div class="row">
 <button type="button" class="primary" aria-describedby="print-hint" @click=${this.print}>
@@ -159,7 +147,7 @@ aria-expanded=${i?"true":"false"}
 @click=${()=>i?this.close():this.open(e,t)}
 >
 ${o}
-</button>`}renderChooserAt(e,t,o,i){return this.choosing?.day!==o||this.choosing.where!==i?l:j(e,t[o]??"",o,c[c.indexOf(o)+1],{choose:d=>this.choose(o,d),swap:d=>this.swap(o,d),close:()=>this.close()})}renderSuggesting(e){return r`<div class="suggesting">
+</button>`}renderChooserAt(e,t,o,i){return this.choosing?.day!==o||this.choosing.where!==i?l:E(e,t[o]??"",o,c[c.indexOf(o)+1],{choose:d=>this.choose(o,d),swap:d=>this.swap(o,d),close:()=>this.close()})}renderSuggesting(e){return r`<div class="suggesting">
 <button
 type="button"
 aria-describedby=${this.needsGroup?"needs-group":l}

@@ -1,59 +1,65 @@
-/* Generated from frontend/ by make frontend. Do not edit.
- * Lit: Copyright 2017-2022 Google LLC, SPDX-License-Identifier: BSD-3-Clause */
-(()=>{var{CSSResult:oe,LitElement:se,ReactiveElement:ne,_$LE:ae,_$LH:le,adoptStyles:re,css:R,defaultConverter:ie,getCompatibleStyle:ue,html:i,isServer:ce,mathml:de,noChange:me,notEqual:fe,nothing:u,render:pe,supportsAdoptingStyleSheets:ge,svg:E,unsafeCSS:he}=globalThis.secureBase.lit;var{handsStyles:O}=globalThis.secureBase["hands/styles.js"];var{labelled:be,listed:xe,plainText:L,readNumber:B,renderText:x,safeAddress:ye,spoken:k,withoutStop:Se}=globalThis.secureBase["activity/text.js"];var{announceAtRest:I,announceNow:y,noteInRoom:N,saidInRoom:_}=globalThis.secureBase["hands/room.js"];var{LETTERS:ke,words:$}=globalThis.secureBase["hands/words.js"];function z(e,t,o,s,n,a){let l=e.map(r=>(r-t)/(o-t)*s);for(let r=a;;r*=.9){let m=P(l,r);if(r<1||m.every(({y:c})=>c+r<=n))return{radius:r,dots:m}}}function P(e,t){let o=e.map((l,r)=>({x:l,index:r})).sort((l,r)=>l.x-r.x),s=[],n=Number.NEGATIVE_INFINITY,a=0;for(let{x:l,index:r}of o)l-n>=2*t-1e-9&&([n,a]=[l,0]),s[r]={x:n,y:(2*a+1)*t},a+=1;return s}function C(e){let t=[...e].sort((s,n)=>s-n),o=Math.floor(t.length/2);return t.length%2?t[o]:(t[o-1]+t[o])/2}var d={how:"Call out a number, or show it on paper. Type each, then Enter. Z undoes.",secondAbove:"The new guesses stand above the line. The first ones hang below it.",next:e=>e?`A guess for “${e}”`:"A guess",add:"Add",guessAgain:"Talk, then guess again",peopleSay:"What people usually say",full:e=>`There are ${e} guesses already, and no room for more.`,notOnLine:(e,t)=>`Please write a number from ${e} to ${t}.`,counted:(e,t,o)=>{let s=t===1?"1 guess":`${t} guesses`,n=t>1?`${s}, the middle one ${o}`:s;return e?`${e}: ${n}`:n}};var G="guesses",V={called:[],vote:0,isRevealed:!1,problem:""},j=1e3,Y=15;function T(e){return e.constructor.line}function g(e){return _(e,G,V)}function v(e,t){N(e,G,{...g(e),problem:"",...t})}function S({called:e},t,o){return e.filter(s=>s.place===t&&s.vote===o).map(({value:s})=>s)}function Z(e,t,o){t.preventDefault();let{minimum:s,maximum:n,unit:a}=e.spec,{called:l,vote:r}=g(e),{tickTold:m}=T(e),c=t.target.querySelector("input"),f=B(c?.value??""),b=S(g(e),o,r).length>=40;if(b||f===null||f<s||f>n){let h=b?d.full(40):d.notOnLine(m(s,a),m(n,a));v(e,{problem:h}),y(e,h),c?.select();return}c&&(c.value=""),v(e,{called:[...l,{vote:r,place:o,value:f}]}),D(e)}function W(e){let{called:t,vote:o,isRevealed:s}=g(e);s||(t.at(-1)?.vote===o?v(e,{called:t.slice(0,-1)}):v(e,{vote:0}),D(e))}function D(e){I(e,()=>{let{spec:t}=e,o=g(e);return k(t.parts.map(({label:s},n)=>H(e,s,S(o,n,o.vote))))})}function H(e,t,o){let s=o.length?T(e).told(C(o),e.spec.unit):"";return d.counted(t,o.length,s)}function J(e){v(e,{isRevealed:!0});let{truth_label:t,reveal:o}=e.spec;y(e,k([t,L(o)])),e.focusOn("#outcome")}function Q(e){v(e,{vote:1}),y(e,$.nowTalk),e.focusOn("#guess-0")}function K(e){let t=g(this),{isRevealed:o,vote:s,called:n,problem:a}=t;return i`
-<p class="prompt">${x(e.prompt)}</p>
-<div class="room-lines ${e.parts.length>1?"several":""}">
-${e.parts.map((l,r)=>ee(this,t,l,r))}
+/* Generated from frontend/ by make frontend. Do not edit. */
+(()=>{var{css:E,html:i,nothing:c,svg:S}=globalThis.secureBase.lit;var{colourStyles:O}=globalThis.secureBase["charts/colours.js"];var{handsStyles:B}=globalThis.secureBase["hands/styles.js"];var{plainText:N,readNumber:_,renderText:b,spoken:R}=globalThis.secureBase["activity/text.js"];var{PATTERN_MARKS:I,markPath:L}=globalThis.secureBase["charts/marks.js"];var{announceAtRest:j,announceNow:T,noteInRoom:K,saidInRoom:z}=globalThis.secureBase["hands/room.js"];var{words:v}=globalThis.secureBase["hands/words.js"];var{NO_LETTER_KEYS:F,isSet:G}=globalThis.secureBase["records/switches.js"];function M(e,s,t,o,n,r){let a=e.map(l=>(l-s)/(t-s)*o);for(let l=r;;l*=.9){let m=ee(a,l);if(l<1||m.every(({y:p})=>p+l<=n))return{radius:l,dots:m}}}function ee(e,s){let t=e.map((a,l)=>({x:a,index:l})).sort((a,l)=>a.x-l.x),o=[],n=Number.NEGATIVE_INFINITY,r=0;for(let{x:a,index:l}of t)a-n>=2*s-1e-9&&([n,r]=[a,0]),o[l]={x:n,y:(2*r+1)*s},r+=1;return o}function P(e){let s=[...e].sort((o,n)=>o-n),t=Math.floor(s.length/2);return s.length%2?s[t]:(s[t-1]+s[t])/2}var u={how:"Call out a number, or show it on paper.",keys:"Type each, then Enter. Z undoes.",secondAbove:"The new guesses stand above the line. The first ones hang below it.",next:"A guess",share:(e,s)=>`${e} ${s}%`,add:"Add",guessAgain:"Talk, then guess again",peopleSay:"What people usually say",full:e=>`There are ${e} guesses already, and no room for more.`,notOnLine:(e,s)=>`Please write a number from ${e} to ${s}.`,counted:(e,s,t)=>{let o=s===1?"1 guess":`${s} guesses`,n=s>1?`${o}, the middle one ${t}`:o;return e?`${e}: ${n}`:n}};var D="guesses",se={called:[],vote:0,isRevealed:!1,problem:""},U=1e3,W=240,te=15;function w(e){return e.constructor.line}function f(e){return z(e,D,se)}function g(e,s){K(e,D,{...f(e),problem:"",...s})}function y({called:e},s,t){return e.filter(o=>o.place===s&&o.vote===t).map(({value:o})=>o)}function oe(e,s,t){s.preventDefault();let{minimum:o,maximum:n,unit:r}=e.spec,{called:a,vote:l}=f(e),{tickTold:m}=w(e),p=s.target.querySelector("input"),d=_(p?.value??""),$=y(f(e),t,l).length>=40;if($||d===null||d<o||d>n){let x=$?u.full(40):u.notOnLine(m(o,r),m(n,r));g(e,{problem:x}),T(e,x),p?.select();return}p&&(p.value=""),g(e,{called:[...a,{vote:l,place:t,value:d}]}),Y(e)}function X(e){let{called:s,vote:t,isRevealed:o}=f(e);o||(s.at(-1)?.vote===t?g(e,{called:s.slice(0,-1)}):g(e,{vote:0}),Y(e))}function Y(e){j(e,()=>{let{spec:s}=e,t=f(e);return R(s.parts.map(({label:o},n)=>q(e,o,y(t,n,t.vote))))})}function q(e,s,t){let o=t.length?w(e).told(P(t),e.spec.unit):"";return u.counted(s,t.length,o)}function ne(e){g(e,{isRevealed:!0});let{truth_label:s,reveal:t}=e.spec;T(e,R([s,N(t)])),e.focusOn("#outcome")}function re(e){g(e,{vote:1}),T(e,v.nowTalk),e.focusOn("input")}function V(e){return e.spec?e.spec.parts.length+(f(e).isRevealed?1:0):1}function Z(e){let s=f(this),{people_say:t,reveal:o,parts:n}=e,r=this.classStep??0;return r>=n.length?i`<p class="prompt">${b(e.prompt)}</p>
+${t?i`<p><strong>${u.peopleSay}:</strong> ${b(t.text)}</p>`:c}
+<p>${b(o)}</p>`:i`
+<p class="prompt">${b(e.prompt)}</p>
+<div class="room-line" id="outcome" tabindex="-1">
+${le(this,s,n[r],r)}
 </div>
-${a?i`<p class="problem" id="problem">${a}</p>`:u}
-${o?i`<div class="room-found" id="outcome" tabindex="-1">
-${e.people_say?i`<p><strong>${d.peopleSay}:</strong> ${x(e.people_say.text)}</p>`:u}
-<p>${x(e.reveal)}</p>
-</div>`:i`<div class="row of-hands">
-<button type="button" class="primary" @click=${()=>J(this)}>
-${$.reveal}
-</button>
-${n.length&&!s?i`<button type="button" @click=${()=>Q(this)}>${d.guessAgain}</button>`:u}
-<button type="button" @click=${()=>W(this)}>${$.undo}</button>
-<p class="quiet">${s?d.secondAbove:d.how}</p>
-</div>`}
-`}function ee(e,t,{label:o,truth:s},n){let{spec:a}=e,{vote:l,isRevealed:r,problem:m}=t,c=240/a.parts.length,{percentAlong:f,told:b}=T(e),h=f(a,s),X=l?[1,0]:[0];return i`<div class="room-line">
-${o?i`<p class="part">${o}</p>`:u}
+${s.problem?i`<p class="problem" id="problem">${s.problem}</p>`:c}
+${s.isRevealed?c:ae(this,s)}
+`}function ae(e,{called:s,vote:t}){return i`<div class="row of-hands">
+<button type="button" class="primary" @click=${()=>ne(e)}>${v.reveal}</button>
+${s.length&&!t?i`<button type="button" @click=${()=>re(e)}>${u.guessAgain}</button>`:c}
+<button type="button" @click=${()=>X(e)}>${v.undo}</button>
+<p>${t?u.secondAbove:u.how}</p>
+<p class="of-keys">${u.keys}</p>
+</div>`}function le(e,s,{label:t,truth:o},n){let{spec:r}=e,{vote:a,isRevealed:l,problem:m}=s,{percentAlong:p,told:d}=w(e),$=p(r,o),x=a?[1,0]:[0];return i`${t?i`<p class="part">${t}</p>`:c}
 <div class="dots">
-${r?i`<p class="flag truth" style="left: ${h}%; transform: translateX(-${h}%)">
-${a.parts.length>1?b(s,a.unit):a.truth_label}
+${l?i`<p class="flag truth" style="left: ${$}%; transform: translateX(-${$}%)">
+${r.parts.length>1?d(o,r.unit):r.truth_label}
 </p>
-<span class="truth-line" style="left: ${h}%"></span>`:u}
-${X.map((p,w)=>{let A=S(t,n,p);return i`${w?u:q(a,A,c,l,!1)}
-${w?u:te(e)}
-${w?q(a,A,c,l,!0):u}`})}
+<span class="truth-line" style="left: ${$}%"></span>`:c}
+${x.map((h,k)=>{let A=y(s,n,h);return i`${k?c:C(r,A,W,a,!1)}
+${k?c:ce(e)}
+${k?C(r,A,W,a,!0):c}`})}
 </div>
+${l?ie(e):c}
 <div class="of-line">
-${r?u:i`<form class="row" novalidate @submit=${p=>Z(e,p,n)}>
-<label for="guess-${n}">${d.next(o)}</label>
+${l?c:i`<form class="row" novalidate @submit=${h=>oe(e,h,n)}>
+<label for="guess-${n}">${u.next}</label>
 <input
 id="guess-${n}"
 type="text"
 inputmode="decimal"
 autocomplete="off"
 size="5"
-aria-describedby=${m?"problem":u}
+aria-describedby=${m?"problem":c}
 />
-${a.unit?i`<span>${a.unit}</span>`:u}
-<button>${d.add}</button>
+${r.unit?i`<span>${r.unit}</span>`:c}
+<button>${u.add}</button>
 </form>`}
-${[0,l].slice(l?0:1).map(p=>i`<p class="counted ${p===l?"last":""}">
-${l?`${$.vote(p,2)}: `:u}${H(e,"",S(t,n,p))}
+${[0,a].slice(a?0:1).map(h=>i`<p class="counted ${h===a?"last":""}">
+${a?`${v.vote(h,2)}: `:c}${q(e,"",y(s,n,h))}
 </p>`)}
+</div>`}function ie({spec:e}){let{shares:s}=e;return s?i`<div class="strip" aria-hidden="true">
+${s.parts.map(({pattern:t,share:o})=>i`<span class="c-${t}" style="width: ${o}%"></span>`)}
 </div>
-</div>`}function q({minimum:e,maximum:t},o,s,n,a){let l=n?s/2:s,{radius:r,dots:m}=z(o,e,t,j,l,Y);return i`<svg
-class=${a?"before":""}
-viewBox="0 0 ${j} ${l}"
+<p class="shares">
+${s.parts.map(({pattern:t,share:o})=>i`<span class="c-${t}"
+><svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+${S`<path d=${L(I[t],12,12,8.2)} />`}</svg
+>${u.share(t,o)}</span
+> `)}
+<span>${s.label}</span>
+</p>`:c}function C({minimum:e,maximum:s},t,o,n,r){let a=n?o/2:o,{radius:l,dots:m}=M(t,e,s,U,a,te);return i`<svg
+class=${r?"before":""}
+viewBox="0 0 ${U} ${a}"
 aria-hidden="true"
 focusable="false"
 >
-${m.map(({x:c,y:f})=>E`<circle cx=${c.toFixed(1)} cy=${(a?f:l-f).toFixed(1)} r=${(r*.88).toFixed(1)} />`)}
-</svg>`}function te(e){let{spec:t}=e,{percentAlong:o,ticks:s,tickTold:n}=T(e);return i`<div class="scale-line">
-${s(t).map(a=>i`<span style="left: ${o(t,a)}%">${n(a,t.unit)}</span>`)}
-</div>`}function M(e,{key:t}){return g(e).isRevealed?!1:t==="Backspace"||t.toLowerCase()==="z"?(W(e),!0):(/^[\d.,-]$/.test(t)&&e.renderRoot.querySelector("#guess-0")?.focus(),!1)}var U={render:K,takesKey:M,styles:R`
-${O}.title{display:none}.prompt{margin-block-start:0;font-size:1.15em;line-height:1.3}.room-lines{flex:1;display:grid;gap:0.4em;align-content:space-evenly}.part{margin:0;font-size:0.85em}.dots{position:relative;margin-inline:1.2em;padding-block-start:1.6em}.several .dots{padding-block-start:1.2em}.dots svg{display:block;width:100%;overflow:visible;fill:var(--sb-ink)}.dots .before{fill:var(--sb-paper);stroke:var(--sb-ink);stroke-width:2.5}.dots .flag{position:absolute;inset-block-start:0;margin:0;font-size:0.9em}.truth-line{position:absolute;inset-block:1.3em 0;border-inline-start:0.16em solid var(--sb-accent);transform:translateX(-50%)}.scale-line{position:relative;height:1.5em;border-block-start:0.12em solid var(--sb-control-line);font-size:0.85em;font-variant-numeric:tabular-nums}.scale-line span{position:absolute;transform:translateX(-50%);white-space:nowrap}.of-line{display:flex;flex-wrap:wrap;gap:0.3em 1.2em;align-items:center}.of-line .row{gap:0.4em}.of-line :is(input,button){font-size:0.9em}.counted{margin:0;font-size:0.85em}.counted.last{font-weight:600}.room-found{outline-offset:0.2em}`};(globalThis.secureBase["in-class"]??={}).predict=U;})();
+${m.map(({x:p,y:d})=>S`<circle cx=${p.toFixed(1)} cy=${(r?d:a-d).toFixed(1)} r=${(l*.88).toFixed(1)} />`)}
+</svg>`}function ce(e){let{spec:s}=e,{percentAlong:t,ticks:o,tickTold:n}=w(e);return i`<div class="scale-line">
+${o(s).map(r=>i`<span style="left: ${t(s,r)}%">${n(r,s.unit)}</span>`)}
+</div>`}function J(e,{key:s}){return f(e).isRevealed||s.length===1&&G(F)?!1:s==="Backspace"||s.toLowerCase()==="z"?(X(e),!0):(/^[\d.,-]$/.test(s)&&e.renderRoot.querySelector("input")?.focus(),!1)}var Q={steps:V,render:Z,takesKey:J,styles:E`
+${B}${O}.title{display:none}.prompt{margin-block-start:0;font-size:1.1em;line-height:1.3}.room-line{outline-offset:0.2em}.part{margin:0.3em 0 0;font-weight:600}.dots{position:relative;margin-inline:1.2em;padding-block-start:1.6em}.dots svg{display:block;width:100%;overflow:visible;fill:var(--sb-ink)}.dots .before{fill:var(--sb-paper);stroke:var(--sb-ink);stroke-width:2.5}.dots .flag{position:absolute;inset-block-start:0;margin:0}.truth-line{position:absolute;inset-block:1.3em 0;border-inline-start:0.16em solid var(--sb-accent);transform:translateX(-50%)}.scale-line{position:relative;height:1.5em;border-block-start:0.12em solid var(--sb-control-line);font-size:0.9em;font-variant-numeric:tabular-nums}.scale-line span{position:absolute;transform:translateX(-50%);white-space:nowrap}.of-line{display:flex;flex-wrap:wrap;gap:0.3em 1.2em;align-items:center}.of-line .row{gap:0.4em}.of-line :is(input,button){font-size:1em}.counted{margin:0}.counted.last{font-weight:600}.strip{display:flex;margin-inline:1.2em;height:1.1em}.strip span{border:0.08em solid var(--sb-paper);border-inline-width:0 0.12em;background:var(--chart-colour)}.shares{display:flex;flex-wrap:wrap;gap:0 1.1em;margin:0.2em 0}.shares svg{width:0.9em;margin-inline-end:0.2em;fill:var(--chart-colour);vertical-align:-0.1em}@media (forced-colors: active){.strip span{border:0.08em solid CanvasText}}`};(globalThis.secureBase["in-class"]??={}).predict=Q;})();

@@ -56,6 +56,7 @@ SPEC = {
     "people_say": None,
     "reveal": "Looks fall.",
     "sources": [LAMB],
+    "shares": None,
     "parts": [
         {
             "label": "Play",
@@ -135,6 +136,7 @@ LINE_SPEC = {
     },
     "reveal": "It is less than you may think.",
     "sources": [LAMB, ROBSON],
+    "shares": None,
     "parts": [
         {
             "label": "",
@@ -225,6 +227,36 @@ def test_a_mistake_is_told_with_its_line(
     assert right in good
     messages = told(written(tmp_path, good.replace(right, wrong, 1), "predict"))
     assert any(f"{line}: " in message and words in message for message in messages), messages
+
+
+def test_four_published_shares_can_stand_under_the_guesses_of_a_class(tmp_path: Path) -> None:
+    text = LINE.replace("truth: 30", "truth: 51.6\nfour_way: madigan2023")
+    assert Predict.load(written(tmp_path, text, "predict")).spec()["shares"] == {
+        "label": "20,720 pairs, placed in four groups, as published",
+        "parts": [
+            {"pattern": "secure", "share": 51.6},
+            {"pattern": "avoidant", "share": 14.7},
+            {"pattern": "resistant", "share": 10.2},
+            {"pattern": "disorganised", "share": 23.5},
+        ],
+    }
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong", "words"),
+    [
+        ("truth: 30", "truth: 30\nfour_way: madigan2023", "51.6% of these pairs were secure"),
+        # Its shares are of three groups, so that they do not make up a whole of four.
+        ("truth: 30", "truth: 30\nfour_way: spieker1988", "has no four shares of 'spieker1988'"),
+        ("maximum: 100", "maximum: 90\nfour_way: madigan2023", "a line from 0 to 100%"),
+    ],
+)
+def test_shares_that_do_not_belong_to_the_question_are_a_mistake(
+    tmp_path: Path, right: str, wrong: str, words: str
+) -> None:
+    assert right in LINE
+    messages = told(written(tmp_path, LINE.replace(right, wrong, 1), "predict"))
+    assert any(words in message for message in messages), messages
 
 
 @pytest.mark.parametrize(

@@ -41,11 +41,13 @@ def test_the_kinds_of_records_and_the_field_that_is_empty_until_something_is_don
         "dyad-player": "second",
         "episode-player": "seen",
         "explorer": "setting",
+        "looking-back": "answers",
         "note": "text",
         "planner": "week",
         "predict": "guess",
         "quiz": "answers",
         "reading": "last",
+        "review": "questions",
         "scenario": "path",
         "sorter": "placements",
     }

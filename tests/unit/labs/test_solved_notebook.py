@@ -156,9 +156,10 @@ def test_a_cell_that_is_not_well_marked_is_told_with_its_line(
 
 def test_what_is_no_notebook_is_told(tmp_path: Path) -> None:
     path = tmp_path / "x.solved.ipynb"
-    for text in ("no JSON", "[]", '{"cells": 3}'):
+    said = {"no JSON": "this is not JSON", "[]": "no notebook", '{"cells": 3}': "no notebook"}
+    for text, told in said.items():
         path.write_text(text, encoding="utf-8")
-        with pytest.raises(ContentError, match="this is no notebook"):
+        with pytest.raises(ContentError, match=f":1: .*{told}"):
             learners_notebook(path)
 
 

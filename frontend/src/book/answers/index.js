@@ -119,6 +119,7 @@ export default class Answers extends LitElement {
     const others = words.others(
       records.some(({ kind }) => kind === "age"),
       records.filter(({ kind }) => kind === "reading").length,
+      records.filter(({ kind }) => kind === "review").length,
     );
     return html`<ul>
       ${done.map((id) => {
@@ -232,9 +233,9 @@ export function countActivities(records) {
   return new Set(records.filter(isOfActivity).map(activityOf)).size;
 }
 
-/** @param {ActivityRecord} record @returns {boolean} false: the baby's age, a place in a lesson */
+/** @param {ActivityRecord} record @returns {boolean} false: the baby's age, what is kept of a lesson */
 function isOfActivity({ kind }) {
-  return kind !== "age" && kind !== "reading";
+  return kind !== "age" && kind !== "reading" && kind !== "review";
 }
 
 /** @param {ActivityRecord} record @returns {string} */

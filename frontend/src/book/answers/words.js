@@ -4,6 +4,9 @@ import { LARGEST_FILE } from "../../records/saved-file.js";
 /** @param {number} count */
 const activities = (count) => (count === 1 ? "1 activity" : `${count} activities`);
 
+/** @param {number} count */
+const counted = (count) => (count === 1 ? "1 lesson" : `${count} lessons`);
+
 /** @param {Date} date "21 November", with the year when it is not this year */
 function day(date) {
   const isThisYear = date.getFullYear() === new Date().getFullYear();
@@ -18,10 +21,14 @@ export const words = {
     `Kept on this device: answers to ${activities(count)}${last ? `, last on ${day(last)}` : ""}.`,
   on: (/** @type {string} */ page) => `on the page “${page}”`,
   gone: "Something that is no longer in the course.",
-  /** @param {boolean} hasAge @param {number} lessons in which a place is kept */
-  others: (hasAge, lessons) => [
+  /**
+   * @param {boolean} hasAge @param {number} lessons in which a place is kept
+   * @param {number} reviewed lessons of which questions came again
+   */
+  others: (hasAge, lessons, reviewed) => [
     ...(hasAge ? ["Your baby’s age, as the month of birth."] : []),
-    ...(lessons ? [`Where you were in ${lessons === 1 ? "1 lesson" : `${lessons} lessons`}.`] : []),
+    ...(lessons ? [`Where you were in ${counted(lessons)}.`] : []),
+    ...(reviewed ? [`Which questions came back to you, from ${counted(reviewed)}.`] : []),
   ],
   onlyHere: "They stay in this browser. Nobody else can see them unless you share the device.",
 

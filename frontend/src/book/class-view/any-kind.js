@@ -26,14 +26,12 @@ export const anyKind = css`
     color: var(--sb-ink-soft);
     font-size: 1em;
   }
-  .quiet {
-    font-size: 0.8em;
-  }
-  .told p:not(.quiet, .source) {
+  :is(.quiet, .label, button),
+  .told p:not(.source) {
     font-size: 1em;
   }
   .source {
-    font-size: 0.7em;
+    font-size: 0.75em;
   }
   .instruction,
   .foot {

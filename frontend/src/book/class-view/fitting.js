@@ -1,6 +1,7 @@
 /**
  * Whether a scene has room on the screen, and how large its activity can be.
  *
+ * @import { Activity } from "./lesson.js"
  * @import { Scene } from "./scenes.js"
  */
 
@@ -44,7 +45,7 @@ function isTooLarge({ scrollHeight, clientHeight, scrollWidth, clientWidth }) {
 /**
  * Draws an activity as large as all of it fits.
  *
- * @param {HTMLElement} activity @param {number} attempt the first that is tried
+ * @param {Activity} activity @param {number} attempt the first that is tried
  * @returns {number} the attempt that fitted, or one more than there are
  */
 export function fitActivity(activity, attempt) {
@@ -55,6 +56,9 @@ export function fitActivity(activity, attempt) {
     const [words, charts] = ATTEMPTS[tried];
     activity.style.setProperty("--fit", String(words));
     activity.style.setProperty("--charts", String(charts));
+    // A chart is drawn anew for its place, and that changes its height.
+    /** @type {any} */ (activity).measure?.();
+    if (activity.isUpdatePending) activity.performUpdate();
     if (!isTooLarge(inside)) break;
   }
   return tried;

@@ -9,29 +9,27 @@
  */
 import { html, LitElement, nothing } from "lit";
 import { keyed } from "lit/directives/keyed.js";
-import { replaceAddress } from "../../activity/address.js";
-import { classOf, fitActivity, fits } from "./fitting.js";
-import { groupsOf } from "./lesson.js";
-import { NotesWindow } from "./notes-window.js";
+import { firstOf, placeOf, scenesFor } from "./arrangement.js";
+import { renderChoice } from "./choice.js";
+import { classOf, fitActivity } from "./fitting.js";
+import { actsOf, isElsewhere } from "./keys.js";
 import { OnShow } from "./on-show.js";
-import { renderChoice, renderNotes } from "./panels.js";
-import { loadPlan, notesOf, scenesOfPlan } from "./plan.js";
-import { pictureOf, scenesOf } from "./scenes.js";
+import { comeBack, noteAddress, putAway } from "./page-behind.js";
+import { loadPlan } from "./plan.js";
+import { renderBar, renderContent } from "./stage.js";
 import { styles } from "./styles.js";
 import { words } from "./words.js";
 
-/** On <html> while the page itself is away. */
-const IN_CLASS = "sb-in-class";
-const NEXT = ["ArrowRight", "ArrowDown", "PageDown", " "];
-const BACK = ["ArrowLeft", "ArrowUp", "PageUp"];
-/** What a presenter's remote sends belongs to the class view wherever the focus is. */
-const OF_A_REMOTE = ["PageDown", "PageUp"];
+/** What a window of notes marks its calls with. */
+const NOTES = "secure-base-notes";
+
 export default class ClassView extends LitElement {
   static properties = {
     index: { state: true },
     step: { state: true },
     hasMoved: { state: true },
     isChoosing: { state: true },
+    hasNotes: { state: true },
     showsNotes: { state: true },
   };
 
@@ -39,7 +37,9 @@ export default class ClassView extends LitElement {
     super();
     /** @type {{scroll: number, focus: Element | null}} where the reader was in the page */
     this.cameFrom = { scroll: 0, focus: null };
-    this.onShow = new OnShow();
+    /** @type {(addresses: string) => Promise<unknown>} as the page loaded this */
+    this.loadScripts = () => Promise.resolve();
+    this.onShow = new OnShow((name) => this.load(name));
     /** @type {Scene[]} */
     this.scenes = [];
     /** Of the scene on show; none before they are all known. */
@@ -50,13 +50,12 @@ export default class ClassView extends LitElement {
     this.attempt = 0;
     this.hasMoved = false;
     this.isChoosing = false;
+    /** Whether the script of the notes is here. */
+    this.hasNotes = false;
     this.showsNotes = false;
     /** @type {Plan | null} */
     this.plan = null;
-    this.notes = new NotesWindow(
-      () => this.told,
-      (key) => this.actOn(key),
-    );
+    this.acts = actsOf(this);
     this.asked = new URLSearchParams(location.search);
     this.withFolded = this.asked.has("folded");
     this.fitAgain = () => this.fit();
@@ -71,33 +70,35 @@ export default class ClassView extends LitElement {
   async connectedCallback() {
     super.connectedCallback();
     document.adoptedStyleSheets.push(sheet());
-    this.plan = await loadPlan(this.asked.get("plan"));
+    this.plan = await loadPlan(this.asked.get("plan"), this.loadScripts);
+    if (this.plan) await this.bringNotes();
     if (!this.isConnected) return;
-    this.scenes = this.arranged();
-    const step = Number(this.asked.get("step")) - 1;
-    this.index = this.plan
-      ? Math.max(
-          0,
-          this.scenes.findIndex(({ planned, href }) => planned === step && !href),
-        )
-      : this.placeOf(this.asked.get("scene") ?? this.idNearby());
-    addEventListener("message", this.notes.hear);
-    addEventListener("keydown", this.byKey);
-    addEventListener("resize", this.arrangeAgain);
-    addEventListener("beforeprint", this.giveBack);
-    addEventListener("afterprint", this.takeAgain);
+    this.scenes = scenesFor(this);
+    await this.goTo(firstOf(this));
+    this.hasMoved = false;
+    this.listen(addEventListener);
   }
 
   disconnectedCallback() {
     super.disconnectedCallback();
     this.watcher.disconnect();
-    removeEventListener("message", this.notes.hear);
-    removeEventListener("keydown", this.byKey);
-    removeEventListener("resize", this.arrangeAgain);
-    removeEventListener("beforeprint", this.giveBack);
-    removeEventListener("afterprint", this.takeAgain);
+    this.listen(removeEventListener);
     const ours = sheet();
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== ours);
+  }
+
+  /** @param {typeof addEventListener} change to begin, or to end */
+  listen(change) {
+    change("message", this.bringNotes);
+    change("keydown", this.byKey);
+    change("resize", this.arrangeAgain);
+    change("beforeprint", this.giveBack);
+    change("afterprint", this.takeAgain);
+  }
+
+  /** @param {string} name @returns {Promise<unknown>} what the page names for it, if anything */
+  load(name) {
+    return this.loadScripts(document.body.getAttribute(`data-class-${name}`) ?? "");
   }
 
   get scene() {
@@ -108,101 +109,48 @@ export default class ClassView extends LitElement {
     return this.scene?.activity ?? null;
   }
 
-  /** What the notes say of the scene on show. */
-  get told() {
-    const { plan, scene } = this;
-    const number = scene?.planned ?? 0;
-    if (!plan) return { title: words.noNotes, notes: [] };
-    const { title, minutes } = plan.steps[number];
-    return {
-      title: `${words.place(number + 1, plan.steps.length)}. ${words.timed(title, minutes)}`,
-      notes: notesOf(plan, number),
-    };
-  }
-
-  /** @returns {Scene[]} of this lesson, as they fit on the screen of now */
-  arranged() {
-    const article = document.querySelector("article");
-    // A plan may show what is folded in the lesson.
-    const groups = article ? groupsOf(article, this.withFolded || this.plan !== null) : [];
-    const trial = document.createElement("div");
-    trial.className = "sb-class-trial";
-    this.append(trial);
-    const scenes = groups.flatMap((group) => scenesOf(group, (scene) => fits(trial, scene)));
-    trial.remove();
-    return this.plan ? scenesOfPlan(this.plan, scenes) : scenes;
-  }
-
   /** On a screen of another size other words fit; the one who watches stays where they were. */
   arrangeAgain = () => {
     const { from, part, planned } = this.scene;
-    this.scenes = this.arranged();
+    this.scenes = scenesFor(this);
     const parts = this.scenes.filter((scene) => scene.from === from && scene.planned === planned);
     this.index = Math.max(0, this.scenes.indexOf(parts[Math.min(part, parts.length - 1)]));
     this.requestUpdate();
   };
 
-  /** @param {string | null} id @returns {number} the scene that is called so, or the first */
-  placeOf(id) {
-    return Math.max(
-      0,
-      this.scenes.findIndex(({ ids }) => id !== null && ids.includes(id)),
-    );
-  }
-
-  /** @returns {string | null} what the reader had before their eyes as they asked for the class view */
-  idNearby() {
-    const { documentElement } = document;
-    const { scroll } = this.cameFrom;
-    if (!scroll) return null;
-    documentElement.classList.remove(IN_CLASS);
-    window.scrollTo(0, scroll);
-    const above = this.scenes.filter(({ ids, from }) => {
-      return ids.length && from.getBoundingClientRect().top < window.innerHeight / 4;
-    });
-    documentElement.classList.add(IN_CLASS);
-    return above.at(-1)?.ids[0] ?? null;
-  }
-
-  /** @param {number} index @param {number} [step] */
-  goTo(index, step = 0) {
+  /** @param {number} index @param {number} [step] the last one if there are fewer */
+  async goTo(index, step = 0) {
     const scene = this.scenes[index];
     if (!scene) return;
     if (scene.href) {
       location.href = scene.href;
       return;
     }
+    const loading = this.onShow.loading(scene.activity);
+    if (loading) await loading;
     this.index = index;
-    this.step = step;
+    this.step = Math.min(step, this.onShow.stepsOf(scene.activity) - 1);
     this.hasMoved = true;
     this.isChoosing = false;
   }
 
-  next() {
-    if (this.step + 1 < this.onShow.stepsOf(this.activity)) this.step += 1;
-    else this.goTo(this.index + 1);
+  async next() {
     this.hasMoved = true;
+    if (this.step + 1 < this.onShow.stepsOf(this.activity)) this.step += 1;
+    else await this.goTo(this.index + 1);
   }
 
   back() {
     if (this.step > 0) this.step -= 1;
-    else {
-      const before = this.scenes[this.index - 1];
-      if (before) this.goTo(this.index - 1, this.onShow.stepsOf(before.activity) - 1);
-    }
+    else this.goTo(this.index - 1, Number.POSITIVE_INFINITY);
   }
 
   /** @param {KeyboardEvent} event */
   byKey = (event) => {
-    const { key } = event;
-    if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
-    if (this.isChoosing || isOwnKey(event)) return;
+    if (this.isChoosing || isElsewhere(event)) return;
     const { activity } = this;
-    if (activity && this.onShow.layoutOf(activity)?.takesKey?.(activity, event)) {
-      event.preventDefault();
-      return;
-    }
-    if (this.actOn(key)) event.preventDefault();
+    const isUsed = activity && this.onShow.layoutOf(activity)?.takesKey?.(activity, event);
+    if (isUsed || this.actOn(event.key)) event.preventDefault();
   };
 
   /** @param {string} key @returns {boolean} whether it does anything here */
@@ -212,46 +160,32 @@ export default class ClassView extends LitElement {
     return act !== undefined;
   }
 
-  /** @type {Record<string, () => void>} */
-  acts = {
-    ...Object.fromEntries(NEXT.map((key) => [key, () => this.next()])),
-    ...Object.fromEntries(BACK.map((key) => [key, () => this.back()])),
-    Home: () => this.goTo(0),
-    End: () => this.goTo(this.scenes.length - 1),
-    Escape: () => this.leave(),
-    n: () => this.toggleNotes(),
-  };
-
-  toggleNotes() {
+  async toggleNotes() {
     this.showsNotes = !this.showsNotes;
+    await this.bringNotes();
   }
+
+  /** With a plan, when asked for, and when a window of notes calls after the page was loaded anew. */
+  bringNotes = async (/** @type {{data?: any}} */ { data = { [NOTES]: true } } = {}) => {
+    if (this.hasNotes || !data?.[NOTES]) return;
+    await this.load("notes");
+    this.hasNotes = true;
+  };
 
   /** Back to the page, as it was and where it was. */
   leave() {
-    const { scroll, focus } = this.cameFrom;
-    const { from } = this.scene;
     this.giveBack();
     this.remove();
-    const address = new URL(location.href);
-    for (const name of ["view", "scene", "folded", "plan", "step"])
-      address.searchParams.delete(name);
-    replaceAddress(address.href);
-    if (this.asked.get("view") === "class") from.scrollIntoView();
-    else window.scrollTo(0, scroll);
-    const target =
-      focus instanceof HTMLElement && focus !== document.body
-        ? focus
-        : document.getElementById("main");
-    target?.focus({ preventScroll: true });
+    comeBack(this);
   }
 
   giveBack = () => {
     this.onShow.giveBack();
-    document.documentElement.classList.remove(IN_CLASS);
+    putAway(false);
   };
 
   takeAgain = () => {
-    document.documentElement.classList.add(IN_CLASS);
+    putAway(true);
     // The scene is drawn anew, for its activity was away.
     this.scenes[this.index] = { ...this.scene };
     this.requestUpdate("step");
@@ -263,7 +197,7 @@ export default class ClassView extends LitElement {
     const id = link?.getAttribute("href")?.match(/^#(.+)/)?.[1];
     if (!id) return;
     event.preventDefault();
-    if (this.scenes.some(({ ids }) => ids.includes(id))) this.goTo(this.placeOf(id));
+    if (this.scenes.some(({ ids }) => ids.includes(id))) this.goTo(placeOf(id, this.scenes));
   }
 
   /** @param {Map<string, unknown>} changed */
@@ -274,18 +208,7 @@ export default class ClassView extends LitElement {
       this.onShow.take(activity);
       if (changed.has("index") || changed.has("step")) this.onShow.show(activity, this.step);
     }
-    if (changed.has("index") && this.scene) this.noteAddress();
-  }
-
-  noteAddress() {
-    const address = new URL(location.href);
-    const { searchParams } = address;
-    searchParams.set("view", "class");
-    const before = this.scenes.slice(0, this.index + 1);
-    const id = before.findLast(({ ids }) => ids.length)?.ids[0];
-    if (this.scene?.planned !== undefined) searchParams.set("step", String(this.scene.planned + 1));
-    else if (id) searchParams.set("scene", id);
-    replaceAddress(address.href);
+    if (changed.has("index") && this.scene) noteAddress(this);
   }
 
   /** @param {Map<string, unknown>} changed */
@@ -294,8 +217,11 @@ export default class ClassView extends LitElement {
       this.querySelector("section")?.focus({ preventScroll: true });
       this.watcher.disconnect();
     }
-    this.notes.send();
-    const { activity } = this;
+    const { activity, scenes, index } = this;
+    // What is next to be shown is there by then.
+    for (const near of [scenes[index + 1], scenes[index - 1]]) {
+      this.onShow.loading(near?.activity ?? null)?.catch(() => {});
+    }
     if (!activity) return;
     await this.onShow.dress(activity);
     this.attempt = 0;
@@ -310,6 +236,8 @@ export default class ClassView extends LitElement {
   fit() {
     const { activity } = this;
     if (activity) this.attempt = fitActivity(activity, this.attempt);
+    // What was drawn for that is no news.
+    this.watcher.takeRecords();
   }
 
   render() {
@@ -333,24 +261,17 @@ export default class ClassView extends LitElement {
       <div class="sb-hidden" role="status">
         ${words.scene(index + 1, scenes.length)} ${steps > 1 ? words.step(step + 1, steps) : nothing}
       </div>
-      <nav class="sb-class-bar" aria-label=${words.view}>
-        <button type="button" aria-label=${words.back} @click=${this.back}>‹</button>
-        <button type="button" @click=${this.choose}>
-          <span class="sb-hidden">${words.choose},</span> ${words.place(index + 1, scenes.length)}
-        </button>
-        <button type="button" aria-label=${words.next} @click=${this.next}>›</button>
-        <p>${this.hasMoved ? nothing : words.hint}</p>
-        <button
-          type="button"
-          aria-expanded=${this.showsNotes ? "true" : "false"}
-          @click=${this.toggleNotes}
-        >
-          ${words.notes}
-        </button>
-        <button type="button" @click=${this.fillScreen}>${words.fullScreen}</button>
-        <button type="button" @click=${this.leave}>${words.leave}</button>
-      </nav>
-      ${this.showsNotes ? renderNotes(this.told, () => this.notes.open()) : nothing}
+      ${renderBar(this)}
+      ${
+        this.hasNotes
+          ? html`<sb-class-notes
+              .plan=${this.plan}
+              .number=${scene.planned ?? 0}
+              .isOpen=${this.showsNotes}
+              @sb-class-key=${(/** @type {CustomEvent} */ { detail }) => this.actOn(detail)}
+            ></sb-class-notes>`
+          : nothing
+      }
       ${this.isChoosing ? renderChoice(this) : nothing}
     `;
   }
@@ -365,40 +286,8 @@ export default class ClassView extends LitElement {
     this.withFolded = !this.withFolded;
     this.arrangeAgain();
   }
-
-  /** Asked for by a press only, like everything that changes more than the page. */
-  async fillScreen() {
-    try {
-      if (document.fullscreenElement) await document.exitFullscreen();
-      else await document.documentElement.requestFullscreen();
-      await navigator.wakeLock?.request("screen");
-    } catch {
-      // A browser may refuse: the lesson is shown all the same.
-    }
-  }
 }
 
 function sheet() {
   return /** @type {CSSStyleSheet} */ (styles.styleSheet);
-}
-
-/** @param {Scene} scene */
-function renderContent(scene) {
-  const { activity, title, nodes } = scene;
-  if (activity) return html`<h1 class="sb-hidden">${title}</h1>${activity}`;
-  const picture = pictureOf(scene);
-  return html`<h1>${title}</h1>
-    <div class="sb-scene-body">
-      ${picture.length ? html`<div class="sb-scene-picture">${picture}</div>` : nothing}
-      ${nodes.length ? html`<div class="sb-scene-text">${nodes}</div>` : nothing}
-    </div>`;
-}
-
-/** @param {KeyboardEvent} event @returns {boolean} whether a control has a use for it */
-function isOwnKey(event) {
-  const { key } = event;
-  const [target] = event.composedPath();
-  if (!(target instanceof Element) || OF_A_REMOTE.includes(key) || key === "Escape") return false;
-  if (target.matches("input:not([type=checkbox]), select, textarea, [role=slider]")) return true;
-  return key === " " && target.matches("button, summary, input, a");
 }

@@ -35,9 +35,19 @@ export class OnShow {
   /** @type {Map<Activity, {place: Comment, store: Store, level: number, isOpen: boolean, sheets: CSSStyleSheet[]}>} */
   taken = new Map();
 
-  /** @param {Activity} activity @returns {InClass | undefined} which the page has loaded with the view */
+  /** @param {(name: string) => Promise<unknown>} load what the page names for it */
+  constructor(load) {
+    this.load = load;
+  }
+
+  /** @param {Activity} activity @returns {InClass | undefined} once it is loaded */
   layoutOf({ kind }) {
     return /** @type {any} */ (globalThis).secureBase["in-class"]?.[kind];
+  }
+
+  /** @param {Activity | null} activity @returns {Promise<unknown> | null} null where nothing is wanted */
+  loading(activity) {
+    return activity && !this.layoutOf(activity) ? this.load(activity.kind) : null;
   }
 
   /** @param {Activity | null} activity @returns {number} */

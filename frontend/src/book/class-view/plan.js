@@ -1,6 +1,7 @@
 /**
  * A plan of a session: which scenes are shown in which order, and what whoever leads is told.
  *
+ * @import { Group } from "./lesson.js"
  * @import { Scene } from "./scenes.js"
  * @typedef {object} PlanStep as the build writes it: securebase/sessions/running.py
  * @property {number} minutes
@@ -17,17 +18,24 @@
  */
 import { words } from "./words.js";
 
-/** @param {string | null} id @returns {Promise<Plan | null>} null where there is no such plan */
-export function loadPlan(id) {
-  if (!id || !/^[a-z0-9-]+$/.test(id)) return Promise.resolve(null);
-  return new Promise((resolve) => {
-    const script = document.createElement("script");
-    Object.assign(window, { secureBasePlan: resolve });
-    script.src = `${root()}_static/plans/${id}.js`;
-    script.onload = () => resolve(null);
-    script.onerror = () => resolve(null);
-    document.body.append(script);
-  });
+/** A box in which the lesson asks for a guess. */
+const OF_GUESS = "of-guess";
+
+/**
+ * @param {string | null} id
+ * @param {(addresses: string) => Promise<unknown>} loadScripts
+ * @returns {Promise<Plan | null>} null where there is no such plan
+ */
+export async function loadPlan(id, loadScripts) {
+  if (!id || !/^[a-z0-9-]+$/.test(id)) return null;
+  /** @type {Plan | null} */
+  let plan = null;
+  const secureBasePlan = (/** @type {Plan} */ one) => {
+    plan = one;
+  };
+  Object.assign(window, { secureBasePlan });
+  await loadScripts(`${root()}_static/plans/${id}.js`).catch(() => {});
+  return plan;
 }
 
 function root() {
@@ -47,23 +55,14 @@ function thisPage() {
 /**
  * @param {Plan} plan
  * @param {Scene[]} scenes of this lesson
+ * @param {(group: Group) => Scene[]} dealt as many scenes as its text needs
  * @returns {(Scene & {planned: number, href?: string})[]} those of the plan, in its order; a step in
  *   another lesson is one of them, and only leads there
  */
-export function scenesOfPlan({ id, steps }, scenes) {
+export function scenesOfPlan({ id, steps }, scenes, dealt) {
   const here = thisPage();
   return steps.flatMap((step, planned) => {
-    const from = step.scene ? scenes.findIndex(({ ids }) => ids.includes(step.scene ?? "")) : -1;
-    if (step.page === here && from >= 0) {
-      return runFrom(scenes, from).map((scene) => ({ ...scene, planned }));
-    }
-    const href =
-      step.page === here
-        ? undefined
-        : `${root()}${step.page}.html?view=class&plan=${id}&step=${planned + 1}`;
-    const question = document.createElement("p");
-    question.textContent = step.ask ?? "";
-    /** @type {Scene} */
+    /** @type {Group} */
     const bare = {
       title: step.title,
       ids: [],
@@ -73,42 +72,50 @@ export function scenesOfPlan({ id, steps }, scenes) {
       picture: null,
       activity: null,
       from: document.body,
-      nodes: step.ask ? [question] : [],
-      part: 0,
-      size: 1.2,
     };
-    return [{ ...bare, planned, href }];
+    if (step.page !== here) {
+      const href = `${root()}${step.page}.html?view=class&plan=${id}&step=${planned + 1}`;
+      return [{ ...dealt(bare)[0], planned, href }];
+    }
+    const from = step.scene ? scenes.findIndex(({ ids }) => ids.includes(step.scene ?? "")) : -1;
+    // What was on the wall a moment ago need not come again before a question.
+    const isSame = step.ask && step.scene === steps[planned - 1]?.scene;
+    const shown = from < 0 || isSame ? [] : runFrom(scenes, from, step.scene);
+    // What the room is asked is on the wall too, after what it is about. Some scenes ask for themselves.
+    const asksItself = shown[0]?.activity || shown.at(-1)?.tone === OF_GUESS;
+    const asked = step.ask && !asksItself ? dealt(asking(step, bare, !shown.length)) : [];
+    const all = [...shown, ...asked];
+    return (all.length ? all : dealt(bare)).map((one) => ({ ...one, planned }));
   });
 }
 
-/** @param {Scene[]} scenes @param {number} from @returns {Scene[]} it, and what goes on under its title */
-function runFrom(scenes, from) {
-  const [first, ...rest] = scenes.slice(from);
-  if (first.activity) return [first];
-  const end = rest.findIndex(({ title, activity }) => activity || title !== first.title);
-  return [first, ...rest.slice(0, end < 0 ? undefined : end)];
+/** @param {PlanStep} step @param {Group} bare @param {boolean} isAlone whether it is all that is shown */
+function asking({ ask, title }, bare, isAlone) {
+  const question = document.createElement("p");
+  question.textContent = ask;
+  /** @type {Group} */
+  const group = { ...bare, kind: "box", tone: OF_GUESS, blocks: [question] };
+  return { ...group, title: isAlone ? title : words.asked };
 }
 
 /**
- * @param {Plan} plan
- * @param {number} number from 0
- * @returns {[string, string[]][]} what to say and do, under its headings
+ * @param {Scene[]} scenes @param {number} from @param {string | null} id
+ * @returns {Scene[]} what is called so: an activity, a box, or what stands under a heading, with the
+ *   guess that it asks for and what then is shown
  */
-export function notesOf({ steps }, number) {
-  const step = steps[number];
-  const next = steps[number + 1];
-  const comesUp = step.may_come_up.map((one) =>
-    [one.what, one.do, one.hand_to && words.handTo(one.hand_to)].filter(Boolean).join(" "),
+function runFrom(scenes, from, id) {
+  const [first, ...rest] = scenes.slice(from);
+  if (first.activity) return [first];
+  const section = first.from.closest("section");
+  const isOne = first.kind === "title" || (first.from.id === id && first.from !== section);
+  const titles = isOne ? [] : [first.title, section?.querySelector("h2, h3")?.textContent?.trim()];
+  const end = rest.findIndex(
+    (scene) => scene.activity || scene.from.closest("section") !== section,
   );
-  /** @type {[string, string[]][]} */
-  const notes = [
-    [words.say, step.say],
-    [words.ask, step.ask ? [step.ask] : []],
-    [words.theyMaySay, step.they_may_say],
-    [words.guide, step.guide],
-    [words.comesUp, comesUp],
-    [words.lowTech, [step.low_tech]],
-    [words.nextStep, next ? [words.timed(next.title, next.minutes)] : []],
-  ];
-  return notes.filter(([, lines]) => lines.length);
+  const here = rest.slice(0, end < 0 ? undefined : end);
+  const belongs = here.filter(({ title, tone, from: place }) => {
+    return titles.includes(title) || (!isOne && (tone === OF_GUESS || place.matches(".sb-reveal")));
+  });
+  // As much of a box as there is.
+  return [first, ...here.filter((one) => one.from === first.from || belongs.includes(one))];
 }

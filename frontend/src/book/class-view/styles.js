@@ -58,6 +58,9 @@ export const styles = css`
     line-height: 1.4;
     text-wrap: pretty;
   }
+  .sb-scene-text .sb-reach a[href] {
+    font-size: 1em;
+  }
   .sb-scene-text > :not(:first-child) {
     margin-block-start: 0.65em;
   }
@@ -106,6 +109,10 @@ export const styles = css`
   }
   .sb-scene.of-guess {
     --tone: var(--sb-repair);
+    grid-template-rows: auto minmax(0, 0.8fr);
+  }
+  .of-guess .sb-scene-body {
+    align-content: safe center;
   }
   .sb-scene.box h1 {
     color: var(--tone);
@@ -182,6 +189,9 @@ export const styles = css`
       background: var(--sb-accent-soft);
       color: var(--sb-ink);
     }
+  }
+  sb-class-notes {
+    display: contents;
   }
   .sb-class-notes {
     grid-area: 1 / 1;

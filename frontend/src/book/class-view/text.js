@@ -11,7 +11,7 @@
 
 /** What nobody in a class reads: ways about the page, sources, code, and what is folded away. */
 export const LEFT_OUT =
-  "script, style, details, sb-parts, .sb-part-place, .sb-part-end, .sb-how-we-know, .bibtex-citation, .sb-nation, [hidden], .tag_hide-input, .cell_input, .sb-help-date";
+  "script, style, details, sb-parts, .sb-part-place, .sb-part-end, .sb-how-we-know, .bibtex-citation, .sb-nation, [hidden], .tag_hide-input, .cell_input, .sb-help-date, .sb-label[aria-hidden]";
 
 /** @param {Element} element @returns {Element} */
 export function copyOf(element) {

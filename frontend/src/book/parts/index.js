@@ -5,6 +5,8 @@
  */
 import { goOnAt, keepPlace, readPlace, stateOf } from "../../records/reading.js";
 import { createStore } from "../../records/store.js";
+import { isSet, keepSwitch, NO_LETTER_KEYS } from "../../records/switches.js";
+import { loadScripts } from "./scripts.js";
 import { words } from "./words.js";
 
 const STUDY = "secure-base/study";
@@ -116,7 +118,7 @@ export default class Parts extends HTMLElement {
     const byKey = (event) => {
       const { key, altKey, ctrlKey, metaKey } = event;
       if (key.toLowerCase() !== "c" || altKey || ctrlKey || metaKey || isTyping(event)) return;
-      teach();
+      if (!isSet(NO_LETTER_KEYS)) teach();
     };
     document.addEventListener("keydown", byKey);
     if (new URLSearchParams(location.search).get("view") === "class") teach();
@@ -128,10 +130,10 @@ export default class Parts extends HTMLElement {
     const box = line?.querySelector("input");
     if (!(line instanceof HTMLElement) || !box) return;
     line.hidden = false;
-    box.checked = studies();
+    box.checked = isSet(STUDY);
     if (box.checked) openForStudents(true);
     box.addEventListener("change", () => {
-      keepStudies(box.checked);
+      keepSwitch(STUDY, box.checked);
       openForStudents(box.checked);
     });
   }
@@ -144,24 +146,6 @@ function openForStudents(open) {
   }
 }
 
-function studies() {
-  try {
-    return localStorage.getItem(STUDY) !== null;
-  } catch {
-    return false;
-  }
-}
-
-/** @param {boolean} chosen */
-function keepStudies(chosen) {
-  try {
-    if (chosen) localStorage.setItem(STUDY, "yes");
-    else localStorage.removeItem(STUDY);
-  } catch {
-    // Storage may be blocked: the choice then lasts for this page only.
-  }
-}
-
 /** @param {Event} event @returns {boolean} whether a letter goes into a field */
 function isTyping(event) {
   const [target] = event.composedPath();
@@ -170,25 +154,16 @@ function isTyping(event) {
 
 async function teach() {
   const { documentElement, body } = document;
-  const scripts = body.dataset.classView?.trim().split(" ");
-  if (!scripts || documentElement.classList.contains("sb-in-class")) return;
+  const { classView } = body.dataset;
+  if (!classView || documentElement.classList.contains("sb-in-class")) return;
   // The lesson goes at once: nobody may read on, and no part of it counts as read.
   const cameFrom = { scroll: window.scrollY, focus: document.activeElement };
   documentElement.classList.add("sb-in-class");
   try {
-    if (!customElements.get("sb-class-view")) await Promise.all(scripts.map(load));
-    body.append(Object.assign(document.createElement("sb-class-view"), { cameFrom }));
+    await loadScripts(classView);
+    const view = document.createElement("sb-class-view");
+    body.append(Object.assign(view, { cameFrom, loadScripts }));
   } catch {
     documentElement.classList.remove("sb-in-class");
   }
-}
-
-/** @param {string} src @returns {Promise<unknown>} */
-function load(src) {
-  return new Promise((resolve, reject) => {
-    const script = document.createElement("script");
-    // One may rest on another: they run in their order, however they arrive.
-    Object.assign(script, { src, async: false, onload: resolve, onerror: reject });
-    document.body.append(script);
-  });
 }

@@ -5,11 +5,15 @@ import { css } from "lit";
 export default {
   styles: css`
     .card {
-      padding: 0.8em 1.2em;
+      padding: 0.6em 1.2em;
+    }
+    fieldset {
+      margin: 0.5em 0;
     }
     .card .subtitle {
       font-size: 1.5em;
     }
+    .title,
     .progress,
     .all-cards,
     .of-today,
@@ -21,9 +25,8 @@ export default {
       margin-block-start: 0.5em;
       padding-block-start: 0.3em;
     }
-    .number,
-    .label {
-      font-size: 0.75em;
+    :is(.number, .label) {
+      font-size: 1em;
     }
   `,
 };

@@ -5,7 +5,6 @@ import { render, show, steps, takesKey } from "./room.js";
 
 /** @type {import("../../book/class-view/on-show.js").InClass} */
 export default {
-  /** For each child the one reunion, the other, and the room's vote on the group. */
   steps,
   show,
   render,
@@ -16,52 +15,46 @@ export default {
       margin: 0;
       font: 600 1.2em / 1.25 var(--sb-font-heading);
     }
-    .with-hands {
-      display: grid;
-      grid-template-columns: minmax(0, 1.7fr) minmax(0, 1fr);
-      gap: 1em;
-      align-items: start;
+    .room-kappa :is(dl, dd) {
+      margin: 0;
     }
-    .room-kappa {
+    .room-kappa p {
+      margin: 0.5em 0 0;
+    }
+    .room-kappa dl {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(13em, 1fr));
+      gap: 0.6em;
+      margin-block-start: 0.6em;
+    }
+    .room-kappa dl > div {
       padding: 0.4em 0.7em;
       border-radius: var(--sb-radius);
       background: var(--sb-surface);
     }
-    .room-kappa :is(h3, dl, dd, p) {
-      margin: 0;
-      font-size: 1em;
-      line-height: 1.3;
-    }
-    .room-kappa dl > div {
-      margin-block: 0.25em;
-    }
     .room-kappa dt {
       color: var(--sb-ink-soft);
-      font-size: 0.8em;
     }
     .room-kappa dd {
       display: flex;
       flex-wrap: wrap;
-      gap: 0 0.5em;
+      gap: 0 0.7em;
       align-items: center;
     }
     .room-kappa strong {
-      font-size: 1.6em;
+      font-size: 2.2em;
+      line-height: 1.2;
       font-variant-numeric: tabular-nums;
-    }
-    .room-kappa :is(.quiet, .source) {
-      margin-block-start: 0.4em;
-      font-size: 0.74em;
     }
     .room-kappa button {
       margin-inline-start: auto;
-      font-size: 0.75em;
     }
-    .one-more button {
-      font-size: 0.85em;
+    .one-more {
+      margin-block-start: 0.8em;
     }
-    .one-more p {
-      font-size: 0.7em;
+    .fiction {
+      margin: 0.5em 0 0;
+      color: var(--sb-ink-soft);
     }
     .title,
     .label,
@@ -71,8 +64,7 @@ export default {
     form > .quiet:last-child {
       display: none;
     }
-    form,
-    .result {
+    form {
       display: grid;
       grid-template-columns: minmax(0, 1.1fr) minmax(0, 1fr);
       gap: 0.3em 1.4em;
@@ -81,46 +73,35 @@ export default {
       padding: 0;
       border: 0;
     }
-    form > :is(.counter, .subtitle, .groups, .problem, .primary) {
+    form > :is(.counter, .subtitle) {
       grid-column: 1 / -1;
     }
     .telling {
-      line-height: 1.4;
+      margin-block-start: 0.1em;
+      font-size: 1.05em;
+      line-height: 1.35;
     }
     .episode {
       align-self: start;
+      padding: 0.5em 0.7em;
     }
     .scale {
       display: block;
-      padding-block: 0.2em;
+      padding-block: 0.1em;
     }
     .seven {
       grid-template-columns: repeat(7, 1fr);
     }
-    .chosen {
-      font-size: 0.75em;
-    }
-    .four {
-      grid-template-columns: repeat(4, minmax(0, 1fr));
-    }
-    .about {
-      font-size: 0.8em;
-    }
+    /* What a number means is shown for the scale in hand. */
+    .scale:not(:focus-within) .chosen,
     .more,
     .agreement,
+    .groups,
+    form > :is(.problem, .primary),
     :host(:not([class-step="0"])) form > :is(.episode, .scales):not(.episode ~ .episode, .scales ~ .scales),
     :host(:not([class-step="1"])) form > :is(.episode ~ .episode, .scales ~ .scales),
-    :host(:not([class-step="2"])) form > :is(.groups, .problem, .primary),
-    :host(:is([class-step="0"], [class-step="1"])) .result,
-    .activity:has(.result) > form {
+    .result {
       display: none;
-    }
-    :host(:is([class-step="0"], [class-step="1"])) .activity:has(.result) > form {
-      display: grid;
-    }
-    .result > * {
-      grid-column: 1 / -1;
-      margin-block: 0.2em;
     }
   `,
 };

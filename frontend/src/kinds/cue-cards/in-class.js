@@ -21,7 +21,17 @@ export default {
     .drawing {
       max-width: 100%;
       width: auto;
-      max-height: 44vh;
+      max-height: 42vh;
+    }
+    /* A plan calls them so, and cards have these letters. */
+    fieldset {
+      counter-reset: option;
+    }
+    .option > span::before {
+      counter-increment: option;
+      content: counter(option, upper-alpha);
+      margin-inline-end: 0.5em;
+      font-weight: 700;
     }
     fieldset,
     .back {
@@ -33,12 +43,12 @@ export default {
     .progress,
     .all-cards,
     .others,
+    .number,
     .back .source {
       display: none;
     }
-    .number,
     .label {
-      font-size: 0.75em;
+      font-size: 1em;
     }
   `,
 };

@@ -11,6 +11,13 @@ export default {
       gap: 0.5em 1.2em;
       margin: 0.4em 0 0;
     }
+    :host([class-step="1"]) .stage {
+      gap: 0.3em;
+    }
+    :host([class-step="1"]) .moment {
+      margin: 0;
+      line-height: 1.3;
+    }
     [data-together] {
       display: contents;
     }
@@ -31,16 +38,17 @@ export default {
     .label {
       grid-row: 3;
       padding: 0;
-      font-size: 0.7em;
+      font-size: 0.72em;
     }
     .trace {
-      margin-block-start: 1em;
-      font-size: 1.1em;
+      margin-block-start: 0.1em;
+      font-size: 0.88em;
     }
     input[type="range"] {
       width: 100%;
       margin: 0;
     }
+    .title,
     .whole,
     :host([class-step="0"]) :is(.trace, input, .stage ~ .controls),
     :host([class-step="1"]) .faces {

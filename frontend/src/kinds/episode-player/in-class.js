@@ -3,8 +3,8 @@ import { css } from "lit";
 
 /** @type {import("../../book/class-view/on-show.js").InClass} */
 export default {
-  /** The room with the pattern and *Play*; then the chart. Four rooms have none. */
-  steps: ({ spec }) => (spec?.is_side_by_side ? 1 : 2),
+  /** The room with the pattern and *Play*, then the chart; or of four rooms two, and then two. */
+  steps: () => 2,
   styles: css`
     :is(details, .about),
     .patterns legend,
@@ -18,6 +18,9 @@ export default {
     .episodes {
       grid-template-columns: repeat(8, minmax(0, 1fr));
       margin: 0;
+    }
+    .patterns label {
+      font-size: 1em;
     }
     .patterns {
       flex-wrap: nowrap;
@@ -39,6 +42,27 @@ export default {
       height: 66vh;
       max-width: 58vw;
     }
+    @media (max-aspect-ratio: 3/2) {
+      .stage .room {
+        --name-size: 28px;
+        --small-name-size: 24px;
+        max-width: 43vw;
+      }
+      .told-here dt:first-of-type,
+      .episodes small {
+        display: none;
+      }
+      .told-here :is(dt, dd) {
+        margin-block-start: 0;
+        line-height: 1.25;
+      }
+      .stage {
+        margin-block-start: 0.2em;
+      }
+      .four .room {
+        height: 34vh;
+      }
+    }
     .told-here {
       grid-area: 1 / 2;
       min-height: 0;
@@ -49,28 +73,51 @@ export default {
       display: none;
     }
     dt {
-      margin-block-start: 0.4em;
-      font-size: 0.8em;
+      margin-block-start: 0.3em;
+      font-size: 1em;
+    }
+    .episodes small {
+      font-size: 0.75em;
     }
     .controls button {
       flex: 1 1 auto;
     }
     .notice {
       margin: 0;
-      font-size: 0.7em;
+      font-size: 0.72em;
+    }
+    .room {
+      --small-name-size: 22px;
     }
     .chart {
-      margin-block-start: 1em;
-      font-size: 1.3em;
+      margin-block-start: 0.4em;
+      font-size: 1.05em;
     }
     .takeaway {
-      font-size: 1.25em;
+      font-size: 1.1em;
+    }
+    .key {
+      font-size: 1em;
     }
 
     .four .rooms {
-      grid-template-columns: repeat(4, minmax(0, 1fr));
-      gap: 0.6em;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      gap: 0.6em 1.5em;
       margin-block-start: 0.5em;
+    }
+    .four .room {
+      --name-size: 32px;
+      --small-name-size: 32px;
+      width: auto;
+      max-width: 100%;
+      height: 38vh;
+    }
+    .four .does {
+      margin: 0;
+    }
+    :host([class-step="0"]) .rooms > :nth-child(n + 3),
+    :host([class-step="1"]) .rooms > :nth-child(-n + 2) {
+      display: none;
     }
     .four .quiet,
     .four .length {

@@ -1,70 +1,133 @@
 /** How it stands on a wall: see book/class-view/on-show.js. */
 import { css } from "lit";
 
+/**
+ * @import { ExplorerSpec } from "../../spec"
+ */
+/** Of `classStep`: what may be said of the pictures. */
+const TELLS = -1;
+
+/** @param {ExplorerSpec} spec @returns {number} how many pictures stand beside each other elsewhere */
+function picturesOf({ layouts }) {
+  return Math.max(
+    ...layouts.map((layout) => (layout.kind === "panels" ? layout.panels.length : 1)),
+  );
+}
+
+/** @param {ExplorerSpec} spec */
+function hasNotes({ frames }) {
+  return frames.some(({ note }) => note);
+}
+
 /** @type {import("../../book/class-view/on-show.js").InClass} */
 export default {
+  /** A picture at a time, and then what may be said of it. */
+  steps: ({ spec }) => (spec ? picturesOf(spec) + Number(hasNotes(spec)) : 1),
+  show: (explorer, step) => {
+    explorer.classStep = step < picturesOf(explorer.spec) ? step : TELLS;
+  },
   styles: css`
+    /* The figure's parts stand beside the controls; where it comes from, under these. */
     .activity {
       display: grid;
-      grid-template-rows: auto minmax(0, 1fr);
-      grid-template-columns: minmax(0, 1fr) minmax(0, 2.4fr);
-      gap: 0.5em 1.2em;
+      grid-template: auto minmax(min-content, 1fr) auto / minmax(0, 1fr) minmax(0, 2.4fr);
+      grid-auto-flow: column;
+      gap: 0.3em 1.4em;
     }
-    .title {
-      grid-column: 1 / -1;
+    .activity > figure {
+      display: contents;
+    }
+    figure > * {
+      grid-column: 2;
     }
     .controls {
+      grid-area: 1 / 1 / 3 / 2;
       display: flex;
       flex-direction: column;
-      gap: 0.8em;
+      gap: 0.6em;
       margin: 0;
+    }
+    .slide {
+      gap: 0.2em;
     }
     .control {
       width: 100%;
     }
     .name-and-value {
       flex-wrap: wrap;
+      line-height: 1.2;
     }
-    figure {
-      height: 100%;
-      margin: 0;
-      padding: 0.5em 0.8em;
+    .value {
+      max-width: none;
     }
     .takeaway {
       margin: 0 0 0.2em;
+      font-size: 1.05em;
+      line-height: 1.25;
     }
-    .note {
-      margin-block-start: 0.3em;
-      font-size: 0.8em;
-    }
-    figcaption {
-      margin-block-start: 0.3em;
-      font-size: 0.7em;
-    }
+    /* A chart gives way before its words do. */
     .picture {
+      grid-row: 2 / 4;
       width: calc(100% * var(--charts, 1));
-      font-size: calc(1em * var(--charts, 1));
+      font-size: max(0.82em, 1em * var(--charts, 1));
     }
-    /* Two charts stand beside each other, drawn for all of the width, and the controls above them. */
-    .activity:has(.panel-heading ~ .panel-heading) {
-      grid-template-rows: auto auto minmax(0, 1fr);
-      grid-template-columns: minmax(0, 1fr);
+    :host([class-step="-1"]) .activity {
+      grid-template-rows: auto auto 1fr;
     }
-    .activity:has(.panel-heading ~ .panel-heading) .controls {
-      flex-direction: row;
-      gap: 1.5em;
+    :host([class-step="-1"]) .controls {
+      grid-row: 1 / 4;
     }
-    .picture:has(.panel-heading ~ .panel-heading) {
-      columns: 2;
-      font-size: calc(1.7em * var(--charts, 1));
+    :host([class-step="-1"]) .picture {
+      grid-row: 2;
     }
-    .picture:has(.panel-heading ~ .panel-heading) > :not(svg) {
-      font-size: 0.5em;
-      break-inside: avoid;
+    :host([class-step="-1"]) .note {
+      grid-area: 3 / 2;
+      margin: 0.6em 0 0;
+      font-size: 1.1em;
+      line-height: 1.4;
+    }
+    figure > figcaption.quiet {
+      grid-area: 3 / 1;
+      margin: 0;
+      font-size: 0.72em;
+    }
+    @media (max-aspect-ratio: 3/2) {
+      .activity {
+        grid-template-columns: minmax(0, 1fr) minmax(0, 1.9fr);
+      }
+      .options {
+        gap: 0.2em;
+      }
+      .option {
+        padding: 0 0.5em;
+      }
+    }
+    .picture > :is(p, ul) {
+      width: calc(100% / var(--charts, 1));
+    }
+    .picture :is(.key, .field p, .unit-group p, .panel-heading) {
+      margin-block: 0.1em;
+      font-size: calc(var(--em) * var(--fit, 1));
+    }
+    .picture > :first-child {
+      margin-block-start: 0;
+    }
+    .field {
+      flex: 1;
+      max-width: none;
+    }
+    .field svg {
+      max-height: calc(42vh * var(--charts, 1));
     }
     .panel-heading ~ .panel-heading {
-      break-before: column;
+      margin-block-start: 0;
     }
+    :host([class-step="0"]) :is(.panel-heading ~ .panel-heading, .panel-heading ~ .panel-heading ~ *),
+    :host([class-step="1"]) .picture > :not(.panel-heading ~ .panel-heading, .panel-heading ~ .panel-heading ~ *),
+    :host([class-step="-1"]) :is(figcaption, .picture > :not(.meanings)),
+    :host(:not([class-step="-1"])) .meanings,
+    :host(:not([class-step="-1"])) .note,
+    .title,
     .tools,
     .longest {
       display: none;

@@ -99,8 +99,10 @@ export default class Explorer extends ActivityElement {
     const picture = this.renderRoot.querySelector(".picture");
     if (picture === this.picture) return;
     this.picture = picture;
-    // The observer tells, once the page is laid out: to ask now would lay it out twice.
-    if (picture) this.watcher.observe(picture);
+    // The observer tells, once the page is laid out: to ask now would lay it out twice. It watches
+    // what no drawing changes: engines complain of an observer that changes what it observes.
+    const ruler = picture?.querySelector(".ruler");
+    if (ruler) this.watcher.observe(ruler);
   }
 
   /** @returns {boolean} whether the address holds a setting of this explorer */
@@ -184,6 +186,7 @@ export default class Explorer extends ActivityElement {
           <span class="longest" aria-hidden="true">${this.longestTitle}</span>
         </p>
         <div class="picture">
+          <div class="ruler"></div>
           ${renderChart(frame.layout, frame.series, this.room, words.picture)}
         </div>
         ${frame.note ? html`<p class="note">${frame.note}</p>` : nothing}

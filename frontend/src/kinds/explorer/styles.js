@@ -134,8 +134,17 @@ export const explorerStyles = css`
   .takeaway > * {
     grid-area: 1 / 1;
   }
-  .longest {
+  .longest,
+  .ruler {
     visibility: hidden;
+  }
+  .picture {
+    position: relative;
+  }
+  .ruler {
+    position: absolute;
+    inset-inline: 0;
+    height: 1em;
   }
   .note {
     margin-block-start: 0.75em;

@@ -1,11 +1,7 @@
-/**
- * The week on paper: a page of its own, on which nothing else of the web page is printed.
- *
- * It stands in the page's body, out of sight on screen, until the reader next does something: some
- * phones draw the paper only after the call to print has returned.
- */
-import { html, nothing, render } from "lit";
+/** The week on paper: a page of its own. */
+import { html, nothing } from "lit";
 import { renderText } from "../../activity/text.js";
+import { printAlone } from "../../paper/print-alone.js";
 import { DAYS, findMoment } from "./week.js";
 import { words } from "./words.js";
 
@@ -72,47 +68,15 @@ const STYLES = `
   }
 `;
 
-/** What hides the rest of the page. */
-const AROUND = `
-  @page { margin: 14mm; }
-  @media screen { .sb-week-sheet { display: none; } }
-  @media print {
-    html, body { height: auto !important; margin: 0 !important; padding: 0 !important;
-      overflow: visible !important; background: #fff !important; }
-    body > :not(.sb-week-sheet) { display: none !important; }
-  }
-`;
-const NEXT_DEEDS = ["pointerdown", "pointermove", "keydown"];
-
 /** @param {PlannerSpec} spec @param {Week} week */
 export function printWeek(spec, week) {
-  for (const old of document.querySelectorAll(".sb-week-sheet")) old.remove();
-  const sheet = document.createElement("div");
-  sheet.className = "sb-week-sheet";
-  const around = document.createElement("style");
-  around.textContent = AROUND;
-  render(renderSheet(spec, week), sheet.attachShadow({ mode: "open" }));
-  sheet.append(around);
-  document.body.append(sheet);
-  const name = document.title;
-  // The browser prints the name of the page in a corner, and offers it as the name of a file.
-  document.title = words.sheetTitle;
-  window.print();
-  document.title = name;
-  const putAway = () => {
-    for (const deed of NEXT_DEEDS) removeEventListener(deed, putAway, true);
-    sheet.remove();
-  };
-  for (const deed of NEXT_DEEDS) addEventListener(deed, putAway, true);
+  printAlone(renderSheet(spec, week), STYLES, words.sheetTitle);
 }
 
 /** @param {PlannerSpec} spec @param {Week} week */
 function renderSheet(spec, week) {
   const isBlank = !Object.keys(week).length;
-  return html`<style>
-      ${STYLES}
-    </style>
-    <div class="sheet">
+  return html`<div class="sheet">
       <h1>${words.sheetTitle}</h1>
       <dl>
         ${DAYS.map((day) => {

@@ -1,39 +1,36 @@
 /** How it stands on a wall: see book/class-view/on-show.js. */
 import { css } from "lit";
+import { colourStyles } from "../../charts/colours.js";
 import { handsStyles } from "../../hands/styles.js";
-import { render, takesKey } from "./room.js";
+import { render, steps, takesKey } from "./room.js";
 
 /** @type {import("../../book/class-view/on-show.js").InClass} */
 export default {
+  steps,
   render,
   takesKey,
   styles: css`
     ${handsStyles}
+    ${colourStyles}
     .title {
       display: none;
     }
     .prompt {
       margin-block-start: 0;
-      font-size: 1.15em;
+      font-size: 1.1em;
       line-height: 1.3;
     }
-    .room-lines {
-      flex: 1;
-      display: grid;
-      gap: 0.4em;
-      align-content: space-evenly;
+    .room-line {
+      outline-offset: 0.2em;
     }
     .part {
-      margin: 0;
-      font-size: 0.85em;
+      margin: 0.3em 0 0;
+      font-weight: 600;
     }
     .dots {
       position: relative;
       margin-inline: 1.2em;
       padding-block-start: 1.6em;
-    }
-    .several .dots {
-      padding-block-start: 1.2em;
     }
     .dots svg {
       display: block;
@@ -50,7 +47,6 @@ export default {
       position: absolute;
       inset-block-start: 0;
       margin: 0;
-      font-size: 0.9em;
     }
     .truth-line {
       position: absolute;
@@ -62,7 +58,7 @@ export default {
       position: relative;
       height: 1.5em;
       border-block-start: 0.12em solid var(--sb-control-line);
-      font-size: 0.85em;
+      font-size: 0.9em;
       font-variant-numeric: tabular-nums;
     }
     .scale-line span {
@@ -80,17 +76,40 @@ export default {
       gap: 0.4em;
     }
     .of-line :is(input, button) {
-      font-size: 0.9em;
+      font-size: 1em;
     }
     .counted {
       margin: 0;
-      font-size: 0.85em;
     }
     .counted.last {
       font-weight: 600;
     }
-    .room-found {
-      outline-offset: 0.2em;
+    .strip {
+      display: flex;
+      margin-inline: 1.2em;
+      height: 1.1em;
+    }
+    .strip span {
+      border: 0.08em solid var(--sb-paper);
+      border-inline-width: 0 0.12em;
+      background: var(--chart-colour);
+    }
+    .shares {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 1.1em;
+      margin: 0.2em 0;
+    }
+    .shares svg {
+      width: 0.9em;
+      margin-inline-end: 0.2em;
+      fill: var(--chart-colour);
+      vertical-align: -0.1em;
+    }
+    @media (forced-colors: active) {
+      .strip span {
+        border: 0.08em solid CanvasText;
+      }
     }
   `,
 };

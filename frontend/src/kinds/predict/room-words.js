@@ -1,9 +1,11 @@
 /** The words of a prediction that a class makes, ready for translation. */
 
 export const roomWords = {
-  how: "Call out a number, or show it on paper. Type each, then Enter. Z undoes.",
+  how: "Call out a number, or show it on paper.",
+  keys: "Type each, then Enter. Z undoes.",
   secondAbove: "The new guesses stand above the line. The first ones hang below it.",
-  next: (/** @type {string} */ label) => (label ? `A guess for “${label}”` : "A guess"),
+  next: "A guess",
+  share: (/** @type {string} */ name, /** @type {number} */ share) => `${name} ${share}%`,
   add: "Add",
   guessAgain: "Talk, then guess again",
   peopleSay: "What people usually say",

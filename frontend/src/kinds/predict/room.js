@@ -8,8 +8,10 @@
  */
 import { html, nothing, svg } from "lit";
 import { plainText, readNumber, renderText, spoken } from "../../activity/text.js";
+import { markPath, PATTERN_MARKS } from "../../charts/marks.js";
 import { announceAtRest, announceNow, noteInRoom, saidInRoom } from "../../hands/room.js";
 import { words as ofHands } from "../../hands/words.js";
+import { isSet, NO_LETTER_KEYS } from "../../records/switches.js";
 import { dotsOn, MOST_GUESSES, median } from "./guesses.js";
 import { roomWords as words } from "./room-words.js";
 
@@ -17,6 +19,7 @@ const ABOUT = "guesses";
 /** @type {Said} */
 const BLANK = { called: [], vote: 0, isRevealed: false, problem: "" };
 const WIDTH = 1000;
+const HEIGHT = 240;
 const LARGEST = 15;
 
 /**
@@ -106,55 +109,57 @@ function reveal(predict) {
 function again(predict) {
   note(predict, { vote: 1 });
   announceNow(predict, ofHands.nowTalk);
-  predict.focusOn("#guess-0");
+  predict.focusOn("input");
+}
+
+/** @param {any} predict @returns {number} a line at a time, and then what is said of it */
+export function steps(predict) {
+  return predict.spec ? predict.spec.parts.length + (said(predict).isRevealed ? 1 : 0) : 1;
 }
 
 /** @this {any} @param {PredictSpec} spec */
 export function render(spec) {
   const now = said(this);
-  const { isRevealed, vote, called, problem } = now;
+  const { people_say: usual, reveal: text, parts } = spec;
+  const place = this.classStep ?? 0;
+  if (place >= parts.length) {
+    return html`<p class="prompt">${renderText(spec.prompt)}</p>
+      ${usual ? html`<p><strong>${words.peopleSay}:</strong> ${renderText(usual.text)}</p>` : nothing}
+      <p>${renderText(text)}</p>`;
+  }
   return html`
     <p class="prompt">${renderText(spec.prompt)}</p>
-    <div class="room-lines ${spec.parts.length > 1 ? "several" : ""}">
-      ${spec.parts.map((part, place) => renderLine(this, now, part, place))}
+    <div class="room-line" id="outcome" tabindex="-1">
+      ${renderLine(this, now, parts[place], place)}
     </div>
-    ${problem ? html`<p class="problem" id="problem">${problem}</p>` : nothing}
-    ${
-      isRevealed
-        ? html`<div class="room-found" id="outcome" tabindex="-1">
-            ${
-              spec.people_say
-                ? html`<p><strong>${words.peopleSay}:</strong> ${renderText(spec.people_say.text)}</p>`
-                : nothing
-            }
-            <p>${renderText(spec.reveal)}</p>
-          </div>`
-        : html`<div class="row of-hands">
-            <button type="button" class="primary" @click=${() => reveal(this)}>
-              ${ofHands.reveal}
-            </button>
-            ${
-              called.length && !vote
-                ? html`<button type="button" @click=${() => again(this)}>${words.guessAgain}</button>`
-                : nothing
-            }
-            <button type="button" @click=${() => undo(this)}>${ofHands.undo}</button>
-            <p class="quiet">${vote ? words.secondAbove : words.how}</p>
-          </div>`
-    }
+    ${now.problem ? html`<p class="problem" id="problem">${now.problem}</p>` : nothing}
+    ${now.isRevealed ? nothing : renderUnder(this, now)}
   `;
+}
+
+/** @param {any} predict @param {Said} now */
+function renderUnder(predict, { called, vote }) {
+  return html`<div class="row of-hands">
+    <button type="button" class="primary" @click=${() => reveal(predict)}>${ofHands.reveal}</button>
+    ${
+      called.length && !vote
+        ? html`<button type="button" @click=${() => again(predict)}>${words.guessAgain}</button>`
+        : nothing
+    }
+    <button type="button" @click=${() => undo(predict)}>${ofHands.undo}</button>
+    <p>${vote ? words.secondAbove : words.how}</p>
+    <p class="of-keys">${words.keys}</p>
+  </div>`;
 }
 
 /** @param {any} predict @param {Said} now @param {PredictSpec["parts"][number]} part @param {number} place */
 function renderLine(predict, now, { label, truth }, place) {
   const { spec } = predict;
   const { vote, isRevealed, problem } = now;
-  const height = 240 / spec.parts.length;
   const { percentAlong, told } = lineOf(predict);
   const flag = percentAlong(spec, truth);
   const votes = vote ? [1, 0] : [0];
-  return html`<div class="room-line">
-    ${label ? html`<p class="part">${label}</p>` : nothing}
+  return html`${label ? html`<p class="part">${label}</p>` : nothing}
     <div class="dots">
       ${
         isRevealed
@@ -166,17 +171,18 @@ function renderLine(predict, now, { label, truth }, place) {
       }
       ${votes.map((one, below) => {
         const values = valuesOf(now, place, one);
-        return html`${below ? nothing : renderDots(spec, values, height, vote, false)}
+        return html`${below ? nothing : renderDots(spec, values, HEIGHT, vote, false)}
           ${below ? nothing : renderScale(predict)}
-          ${below ? renderDots(spec, values, height, vote, true) : nothing}`;
+          ${below ? renderDots(spec, values, HEIGHT, vote, true) : nothing}`;
       })}
     </div>
+    ${isRevealed ? renderShares(predict) : nothing}
     <div class="of-line">
       ${
         isRevealed
           ? nothing
           : html`<form class="row" novalidate @submit=${(/** @type {SubmitEvent} */ event) => add(predict, event, place)}>
-              <label for="guess-${place}">${words.next(label)}</label>
+              <label for="guess-${place}">${words.next}</label>
               <input
                 id="guess-${place}"
                 type="text"
@@ -194,8 +200,34 @@ function renderLine(predict, now, { label, truth }, place) {
           ${vote ? `${ofHands.vote(one, 2)}: ` : nothing}${counted(predict, "", valuesOf(now, place, one))}
         </p>`,
       )}
+    </div>`;
+}
+
+/**
+ * The whole of which the line is a share, under the guesses: a strip as long as the line, so that
+ * the first part of it ends where the truth stands.
+ *
+ * @param {{spec: PredictSpec}} predict
+ */
+function renderShares({ spec }) {
+  const { shares } = spec;
+  if (!shares) return nothing;
+  return html`<div class="strip" aria-hidden="true">
+      ${shares.parts.map(
+        ({ pattern, share }) => html`<span class="c-${pattern}" style="width: ${share}%"></span>`,
+      )}
     </div>
-  </div>`;
+    <p class="shares">
+      ${shares.parts.map(
+        ({ pattern, share }) =>
+          html`<span class="c-${pattern}"
+            ><svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+              ${svg`<path d=${markPath(PATTERN_MARKS[pattern], 12, 12, 8.2)} />`}</svg
+            >${words.share(pattern, share)}</span
+          > `,
+      )}
+      <span>${shares.label}</span>
+    </p>`;
 }
 
 /**
@@ -232,12 +264,12 @@ function renderScale(predict) {
 
 /** @param {any} predict @param {KeyboardEvent} event a figure goes into the first field, wherever the focus is */
 export function takesKey(predict, { key }) {
-  if (said(predict).isRevealed) return false;
+  if (said(predict).isRevealed || (key.length === 1 && isSet(NO_LETTER_KEYS))) return false;
   if (key === "Backspace" || key.toLowerCase() === "z") {
     undo(predict);
     return true;
   }
   // The browser itself then writes the figure into the field.
-  if (/^[\d.,-]$/.test(key)) predict.renderRoot.querySelector("#guess-0")?.focus();
+  if (/^[\d.,-]$/.test(key)) predict.renderRoot.querySelector("input")?.focus();
   return false;
 }

@@ -1,16 +1,12 @@
 /** How it stands on a wall: see book/class-view/on-show.js. */
 import { css } from "lit";
 import { handsStyles } from "../../hands/styles.js";
-import { render, takesKey } from "./room.js";
+import { render, show, steps, takesKey } from "./room.js";
 
 /** @type {import("../../book/class-view/on-show.js").InClass} */
 export default {
-  /** One question at a time. */
-  steps: ({ spec }) => spec?.questions.length ?? 1,
-  show: (quiz, step) => {
-    quiz.showing = quiz.spec?.questions[step]?.id;
-    quiz.problem = "";
-  },
+  steps,
+  show,
   render,
   takesKey,
   styles: css`
@@ -24,13 +20,30 @@ export default {
     .question {
       margin-block-start: 0.5em;
     }
+    .pairs .pair {
+      grid-template-columns: minmax(0, 1.6fr) minmax(0, 1fr);
+      padding-block: 0.3em;
+    }
+    .how {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    .order > li {
+      padding-block: 0;
+    }
+    .question .row {
+      margin-block-start: 0.5em;
+    }
     .question :is(.option + .option, .order > li + li) {
       margin-block-start: 0.3em;
     }
     .prompt {
-      margin-block-start: 0;
-      font-size: 1.15em;
-      line-height: 1.3;
+      margin: 0 0 0.3em;
+      font-size: 1.05em;
+      line-height: 1.25;
     }
   `,
 };

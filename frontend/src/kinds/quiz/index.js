@@ -106,7 +106,7 @@ export default class Quiz extends ActivityElement {
     // Nobody has to answer wrongly before a class is shown.
     const answer = checked ?? before?.answer ?? QUESTIONS[question.kind].rightAnswer(question);
     if (!this.record || answer === undefined) return;
-    const attempts = (before?.attempts ?? 0) + (checked === undefined ? 0 : 1);
+    const attempts = Math.max(1, (before?.attempts ?? 0) + (checked === undefined ? 0 : 1));
     const answers = { ...this.record.answers, [question.id]: { answer, attempts, state } };
     const { [question.id]: _, ...drafts } = this.drafts;
     this.drafts = drafts;
@@ -131,6 +131,12 @@ export default class Quiz extends ActivityElement {
     this.focusOn(showing === null ? "#result" : "legend");
   }
 
+  /** @param {number} index @returns {string} where a question stands among the others */
+  placeOf(index) {
+    const all = this.spec?.questions.length ?? 1;
+    return all === 1 ? "" : words.place(index + 1, all);
+  }
+
   renderActivity() {
     const { spec, record } = this;
     if (!spec || !record) return nothing;
@@ -147,7 +153,7 @@ export default class Quiz extends ActivityElement {
               renderQuestion(
                 question,
                 this.viewOf(question),
-                isAlone ? "" : words.place(index + 1, spec.questions.length),
+                this.placeOf(index),
                 renderSources(spec, question.sources),
               ),
             )

@@ -3,8 +3,11 @@ import { css } from "lit";
 
 /** @type {import("../../book/class-view/on-show.js").InClass} */
 export default {
-  /** The story; then what one can do, and what comes of it. */
-  steps: () => 2,
+  /** What to know first, where there is such; the story; what one can do, and what comes of it. */
+  steps: ({ spec }) => (spec?.help ? 3 : 2),
+  show: (scenario, step) => {
+    scenario.classStep = step + (scenario.spec?.help ? 0 : 1);
+  },
   styles: css`
     .title .fold {
       pointer-events: none;
@@ -13,8 +16,9 @@ export default {
     .fold > span:first-child::before,
     .people,
     .trail,
-    :host([class-step="0"]) .moment,
-    :host([class-step="1"]) :is(.page, .activity > .help) {
+    :host(:not([class-step="0"])) .activity > .help,
+    :host(:not([class-step="1"])) .page,
+    :host(:not([class-step="2"])) .moment {
       display: none !important;
     }
     .page,
@@ -40,6 +44,16 @@ export default {
     .moment:not(:has(> .drawing)) > * {
       grid-column: 1 / -1;
     }
+    /* A plan calls them so, and cards have these letters. */
+    .choices {
+      counter-reset: choice;
+    }
+    .choice > :first-child::before {
+      counter-increment: choice;
+      content: counter(choice, upper-alpha);
+      margin-inline-end: 0.7em;
+      font: 700 1.1em / 1 var(--sb-font-heading);
+    }
     .situation,
     .step,
     .next {
@@ -47,8 +61,9 @@ export default {
       font-size: 1em;
       line-height: 1.4;
     }
-    .label {
-      font-size: 0.75em;
+    .activity > .help {
+      font-size: 1.1em;
+      line-height: 1.5;
     }
     .kind {
       margin-block-start: 0.5em;

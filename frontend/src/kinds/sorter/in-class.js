@@ -9,12 +9,33 @@ export default {
     }
     #card,
     .room::before {
-      font-size: 1.4em;
+      font-size: 1.3em;
     }
-    .piles {
-      grid-template-columns: repeat(auto-fit, minmax(7em, 1fr));
+    .hand .piles {
+      grid-template-columns: repeat(auto-fit, minmax(9em, 1fr));
+    }
+    @media (max-aspect-ratio: 3/2) {
+      #card {
+        font-size: 1.15em;
+      }
+      .table {
+        margin: 0;
+      }
+      .pile {
+        padding-block: 0.2em;
+      }
+      .hand .piles {
+        grid-template-columns: repeat(2, minmax(0, 1fr));
+      }
+    }
+    .about {
+      font-size: 1em;
+    }
+    kbd {
+      font-size: 0.75em;
     }
     .room::after,
+    .title,
     .how,
     .deck,
     .sorted {

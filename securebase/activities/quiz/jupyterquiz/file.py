@@ -4,21 +4,21 @@ import hashlib
 import json
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
 
 from securebase.activities.quiz.jupyterquiz.answers import UnreadableError
-from securebase.activities.quiz.jupyterquiz.located_json import LocatedObject, read_json
 from securebase.activities.quiz.jupyterquiz.markup import literal
 from securebase.activities.quiz.jupyterquiz.question import question_fields, text
 from securebase.activities.quiz.questions import MOST_QUESTIONS, Question
 from securebase.content.authored import mistakes
 from securebase.content.bibliography import UNSOURCED
 from securebase.content.identifiers import LONGEST_IDENTIFIER, identifier_like
-from securebase.content.problems import ContentError, Problem
+from securebase.content.located_json import LocatedObject, read_json
+from securebase.content.problems import MOST_TOLD, ContentError, Problem
 from securebase.content.text_file import read_text
 
 _LARGEST_FILE = 1024 * 1024
@@ -79,7 +79,7 @@ def read_jupyterquiz(path: Path, *, shuffle_answers: bool = True) -> Imported:
         raise ContentError([Problem(path, 1, message)])
     identifiers = _identifiers(found)
     questions: list[Any] = []
-    notes = list(_about_the_file(data))
+    notes = _few([*_about_the_file(data)])
     seen: set[str] = set()
     for place, (raw, identifier) in enumerate(zip(found, identifiers, strict=True), start=1):
         line = raw.line if isinstance(raw, LocatedObject) else 1
@@ -104,7 +104,7 @@ def read_jupyterquiz(path: Path, *, shuffle_answers: bool = True) -> Imported:
             message = "; ".join(mistakes(error, _question.json_schema()))
             notes.append(Note(line, place, message, left_out=True))
         else:
-            notes += [Note(line, place, message) for message in told]
+            notes += _few([Note(line, place, message) for message in told])
     if not questions:
         raise ContentError(
             Problem(path, note.line, f"question {note.question}: {note.message}")
@@ -150,6 +150,14 @@ def _about_the_file(data: Any) -> Iterator[Note]:
         for name, value in data.items():
             if not isinstance(value, list) and not _asks(value):
                 yield Note(data.line, 0, f"{name!r} is left out: {str(value)[:80]}")
+
+
+def _few(notes: list[Note]) -> list[Note]:
+    """The first of what is told of one place, and how many others there are."""
+    told = notes[:MOST_TOLD]
+    if more := len(notes) - len(told):
+        told.append(replace(told[-1], message=f"… and {more:,} more after this"))
+    return told
 
 
 def _identifiers(found: list[Any]) -> list[str]:

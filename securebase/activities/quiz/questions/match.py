@@ -47,12 +47,12 @@ class Match(BaseQuestion):
 
     asked: ClassVar[str] = """\
 <p>Match each of these:</p>
-<ul class="sb-options">
+<ul class="sb-options sb-lined">
 {% for pair in question.pairs %}<li>{{ text(pair.left) }}</li>
 {% endfor %}
 </ul>
 <p>with one of these:</p>
-<ul class="sb-options">
+<ul class="sb-options sb-lettered">
 {% for choice in question.choices %}<li>{{ text(choice.text) }}</li>
 {% endfor %}
 </ul>

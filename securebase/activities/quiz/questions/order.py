@@ -24,7 +24,7 @@ class Order(BaseQuestion):
 
     asked: ClassVar[str] = """\
 <p>Put these in order:</p>
-<ul class="sb-options">
+<ul class="sb-options sb-lined">
 {% for identifier in question.starting_order %}
 {% for item in question["items"] if item.id == identifier %}<li>{{ text(item.text) }}</li>
 {% endfor %}

@@ -39,6 +39,8 @@ class BaseQuestion(Authored, ABC):
     """The lesson's aims that it serves, by their names under the quiz's ``aims``."""
     asks: Literal["what", "why", "what-would-you-do"] = Field(default="what", exclude=True)
     """Whether it asks for a fact, for a reason, or what to do or say in a situation."""
+    sensitive: bool = Field(default=False, exclude=True)
+    """Whether it is about distressing matter, so that *Review* never asks it out of the blue."""
     sources: Sources
 
     @abstractmethod

@@ -156,7 +156,10 @@
         else box.removeAttribute("tabindex");
       }
     });
-    const boxes = "pre, .pst-scrollable-table-container, .output.text_html";
+    // Of an activity nothing moves sideways; and as it grows under another observer, that of its
+    // box would be told too late, of which engines complain.
+    const boxes =
+      "pre, .pst-scrollable-table-container, .output.text_html:not(:has(.sb-activity))";
     for (const box of document.querySelectorAll(boxes)) watcher.observe(box);
   }
 

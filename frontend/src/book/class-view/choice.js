@@ -1,19 +1,7 @@
-/** What lies over a scene when it is asked for: the notes of a plan, and the choice of a scene. */
+/** What lies over a scene when it is asked for: the choice of a scene, and what may be switched. */
 import { html, nothing } from "lit";
+import { isSet, keepSwitch, NO_LETTER_KEYS } from "../../records/switches.js";
 import { words } from "./words.js";
-
-/**
- * @param {{title: string, notes: Array<[string, string[]]>}} told @param {() => void} open
- *   shows the same in a window of its own
- */
-export function renderNotes({ title, notes }, open) {
-  return html`<aside class="sb-class-notes" aria-label=${words.notes}>
-    <p><strong>${title}</strong></p>
-    ${notes.map(([name, lines]) => html`<p><b>${name}:</b> ${lines.join(" ")}</p>`)}
-    <button type="button" @click=${open}>${words.ownWindow}</button>
-    ${words.drag}
-  </aside>`;
-}
 
 /** @param {import("./index.js").default} view */
 export function renderChoice(view) {
@@ -37,10 +25,25 @@ export function renderChoice(view) {
             </li>`,
       )}
     </ol>
-    <label>
-      <input type="checkbox" .checked=${view.withFolded} @change=${() => view.fold()} />
-      ${words.folded}
-    </label>
+    ${renderSwitch(words.folded, view.withFolded, () => view.fold())}
+    ${renderSwitch(words.letters, !isSet(NO_LETTER_KEYS), (isOn) => {
+      keepSwitch(NO_LETTER_KEYS, !isOn);
+      view.activity?.requestUpdate();
+      view.requestUpdate();
+    })}
     <form method="dialog"><button>${words.close}</button></form>
   </dialog>`;
+}
+
+/** @param {string} label @param {boolean} isOn @param {(isOn: boolean) => void} set */
+function renderSwitch(label, isOn, set) {
+  return html`<label>
+    <input
+      type="checkbox"
+      .checked=${isOn}
+      @change=${(/** @type {Event} */ { target }) =>
+        set(/** @type {HTMLInputElement} */ (target).checked)}
+    />
+    ${label}
+  </label>`;
 }

@@ -1,0 +1,26 @@
+/** @import { Plan } from "../class-view/plan.js" */
+import { words } from "./words.js";
+
+/**
+ * @param {Plan} plan
+ * @param {number} number from 0
+ * @returns {[string, string[]][]} what to say and do, under its headings
+ */
+export function notesOf({ steps }, number) {
+  const step = steps[number];
+  const next = steps[number + 1];
+  const comesUp = step.may_come_up.map((one) =>
+    [one.what, one.do, one.hand_to && words.handTo(one.hand_to)].filter(Boolean).join(" "),
+  );
+  /** @type {[string, string[]][]} */
+  const notes = [
+    [words.say, step.say],
+    [words.ask, step.ask ? [step.ask] : []],
+    [words.theyMaySay, step.they_may_say],
+    [words.guide, step.guide],
+    [words.comesUp, comesUp],
+    [words.lowTech, [step.low_tech]],
+    [words.nextStep, next ? [words.timed(next.title, next.minutes)] : []],
+  ];
+  return notes.filter(([, lines]) => lines.length);
+}

@@ -1,0 +1,52 @@
+/**
+ * What is seen: a scene, and the bar under it.
+ *
+ * @import { Scene } from "./scenes.js"
+ */
+import { html, nothing } from "lit";
+import { pictureOf } from "./scenes.js";
+import { words } from "./words.js";
+
+/** @param {Scene} scene */
+export function renderContent(scene) {
+  const { activity, title, nodes } = scene;
+  if (activity) return html`<h1 class="sb-hidden">${title}</h1>${activity}`;
+  const picture = pictureOf(scene);
+  return html`<h1>${title}</h1>
+    <div class="sb-scene-body">
+      ${picture.length ? html`<div class="sb-scene-picture">${picture}</div>` : nothing}
+      ${nodes.length ? html`<div class="sb-scene-text">${nodes}</div>` : nothing}
+    </div>`;
+}
+
+/** @param {import("./index.js").default} view */
+export function renderBar(view) {
+  return html`<nav class="sb-class-bar" aria-label=${words.view}>
+      <button type="button" aria-label=${words.back} @click=${() => view.back()}>‹</button>
+      <button type="button" @click=${() => view.choose()}>
+        <span class="sb-hidden">${words.choose},</span> ${words.place(view.index + 1, view.scenes.length)}
+      </button>
+      <button type="button" aria-label=${words.next} @click=${() => view.next()}>›</button>
+      <p>${view.hasMoved ? nothing : words.hint}</p>
+      <button
+        type="button"
+        aria-expanded=${view.showsNotes ? "true" : "false"}
+        @click=${() => view.toggleNotes()}
+      >
+        ${words.notes}
+      </button>
+      <button type="button" @click=${fillScreen}>${words.fullScreen}</button>
+      <button type="button" @click=${() => view.leave()}>${words.leave}</button>
+  </nav>`;
+}
+
+/** Asked for by a press only, like everything that changes more than the page. */
+async function fillScreen() {
+  try {
+    if (document.fullscreenElement) await document.exitFullscreen();
+    else await document.documentElement.requestFullscreen();
+    await navigator.wakeLock?.request("screen");
+  } catch {
+    // A browser may refuse: the lesson is shown all the same.
+  }
+}

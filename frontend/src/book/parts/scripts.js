@@ -1,0 +1,25 @@
+/** Scripts that a page names and does not load before somebody asks for what they do. */
+
+/** @type {Map<string, Promise<unknown>>} by address */
+const loaded = new Map();
+
+/** @param {string} addresses with a space between two; they run in this order */
+export function loadScripts(addresses) {
+  return Promise.all((addresses.match(/\S+/g) ?? []).map(loadOnce));
+}
+
+/** @param {string} src */
+function loadOnce(src) {
+  const known = loaded.get(src);
+  if (known) return known;
+  const script = document.createElement("script");
+  const loading = new Promise((resolve, reject) => {
+    // One may rest on another: they run in their order, however they arrive.
+    Object.assign(script, { src, async: false, onload: resolve, onerror: reject });
+    document.body.append(script);
+  });
+  loaded.set(src, loading);
+  // Whoever asks again may have better luck.
+  loading.catch(() => loaded.delete(src));
+  return loading;
+}

@@ -1,0 +1,29 @@
+/** All words of the record of what one went through. */
+
+const DATE = /** @type {const} */ ({ day: "numeric", month: "long", year: "numeric" });
+/** @param {Date} date */
+const dateOf = (date) => date.toLocaleDateString("en-GB", DATE);
+
+export const words = {
+  title: "A record on paper",
+  none: "When you have read all parts of a lesson, it stands here with the day.",
+  /** @param {number} lessons */
+  some: (lessons) =>
+    `${lessons === 1 ? "One lesson is" : `${lessons} lessons are`} on it, each with the day on which you read it last.`,
+  name: "Name to print on it",
+  nameHint: "Only if you like. It is not kept anywhere.",
+  print: "Print the record",
+  ready: "The page to print is ready.",
+
+  course: "Secure Base",
+  heading: "A record of what was read",
+  /** @param {string} name */
+  says: (name) =>
+    `${name || "The reader"} went through these lessons of the course, on these days.`,
+  lesson: "Lesson",
+  readOn: "Last read on",
+  on: (/** @type {number} */ seconds) => dateOf(new Date(1000 * seconds)),
+  /** @param {Date} now */
+  claims: (now) =>
+    `Made by the reader in their own browser on ${dateOf(now)}. It says that all parts of these lessons were opened to their end, and no more: it is no certificate, and nobody has checked or marked anything.`,
+};
