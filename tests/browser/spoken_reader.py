@@ -49,28 +49,30 @@ _READ = """async ([top, most]) => {
       if (one !== element && one.matches(HOLDS)) depth += 1;
     return depth;
   };
+  const tidy = (text) => text.replace(/\\s+/g, " ").replace(/ ,/g, ",").trim();
   const chosenIn = (list) => `combobox, ${list.labels[0]?.innerText.trim()}, ` +
     `${list.selectedOptions[0]?.text.trim()}, ${list.options.length} choices`;
   const said = [];
   const say = (element, phrase, block = null) => {
     const before = said.at(-1);
     // What is in an item of a list is said with its number.
-    if (before?.element.matches("li, [role=listitem]") && !before.block && before.element !== element
-        && before.element.contains(element))
-      Object.assign(before, { element, phrase: `${before.phrase}: ${phrase}`, block: block ?? element });
+    if (before?.element.matches("li, [role=listitem]") && !before.block &&
+        before.element !== element && before.element.contains(element))
+      Object.assign(before, { element, phrase: `${before.phrase}: ${phrase}`,
+        block: block ?? element });
     else said.push({ element, phrase, block, depth: depthOf(element), hasFocus: false });
   };
   let fold = null;
   await reader.start({ container: top });
   for (let count = 0; count < most; count += 1) {
-    const phrase = (await reader.lastSpokenPhrase()).replace(/\\s+/g, " ").replace(/ ,/g, ",").trim();
+    const phrase = tidy(await reader.lastSpokenPhrase());
     const node = reader.activeNode;
     if (count && node === top) break;
     const element = elementOf(node);
     const summary = element.closest("summary");
     if (summary && !isFolded(element)) {
       if (summary !== fold)
-        say(summary, `fold, ${summary.textContent.replace(/\\s+/g, " ").trim()}, ` +
+        say(summary, `fold, ${tidy(summary.textContent)}, ` +
           (summary.parentElement.open ? "expanded" : "collapsed"));
       fold = summary;
     } else if (phrase && !isFolded(element) && !above(element, "[role=img], select, tr") &&

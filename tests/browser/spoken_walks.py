@@ -64,7 +64,9 @@ def _answer_typed(script: Script, live: Locator, question: Spec, is_right: bool)
 
 def _answer_match(script: Script, live: Locator, question: Spec, is_right: bool) -> None:
     def choose() -> None:
-        for pair, chooser in zip(question["pairs"], live.get_by_role("combobox").all(), strict=True):
+        for pair, chooser in zip(
+            question["pairs"], live.get_by_role("combobox").all(), strict=True
+        ):
             first = question["pairs"][0]["right_choice"]
             chooser.select_option(pair["right_choice"] if is_right else first)
         live.get_by_role("button", name="Check", exact=True).click()
@@ -132,7 +134,7 @@ def explorer(script: Script, live: Locator, spec: Spec) -> None:
     _press(script, live, "Show as table")
 
 
-def episode_player(script: Script, live: Locator, spec: Spec) -> None:
+def episode_player(script: Script, live: Locator, _: Spec) -> None:
     _press(script, live, "Next step")
     _press(script, live, "Next step")
     _press(script, live, "Back one step")
@@ -140,7 +142,7 @@ def episode_player(script: Script, live: Locator, spec: Spec) -> None:
     script.does(f"Open “{fold.inner_text().strip()}”.", fold.click)
 
 
-def dyad_player(script: Script, live: Locator, spec: Spec) -> None:
+def dyad_player(script: Script, live: Locator, _: Spec) -> None:
     _press(script, live, "Forward one moment")
     _press(script, live, "Still face")
     _press(script, live, "Reunion")
@@ -171,13 +173,13 @@ def scenario(script: Script, live: Locator, spec: Spec) -> None:
     _press(script, live, "Go on")
 
 
-def predict(script: Script, live: Locator, spec: Spec) -> None:
+def predict(script: Script, live: Locator, _: Spec) -> None:
     _press(script, live, "That is my guess")
     _press(script, live, "More")
     _press(script, live, "That is my guess")
 
 
-def planner(script: Script, live: Locator, spec: Spec) -> None:
+def planner(script: Script, live: Locator, _: Spec) -> None:
     _press(script, live, "Suggest one for today")
     _press(script, live, re.compile("^Choose another"))
     moment = live.get_by_role("radio").nth(1)
@@ -187,12 +189,21 @@ def planner(script: Script, live: Locator, spec: Spec) -> None:
     script.does("Open “My week”.", fold.click)
 
 
-def deck(script: Script, live: Locator, spec: Spec) -> None:
+def deck(script: Script, live: Locator, _: Spec) -> None:
     _press(script, live, "Turn the card")
     script.does("Choose the second guess.", live.get_by_role("radio").nth(1).check)
     _press(script, live, "Turn the card")
     if live.get_by_role("button", name="Next card").count():
         _press(script, live, "Next card")
+
+
+def looking_back(script: Script, live: Locator, spec: Spec) -> None:
+    _press(script, live, "Before you begin")
+    _press(script, live, spec["sure"][0])
+    _press(script, live, "Stop here")
+    _press(script, live, "Look back now")
+    _press(script, live, spec["sure"][-1])
+    _press(script, live, "Stop here")
 
 
 WALKS: dict[str, tuple[str, Walk]] = {
@@ -207,5 +218,6 @@ WALKS: dict[str, tuple[str, Walk]] = {
     "planner": ("small-moments-week", planner),
     "cue-cards": ("everyday-sensitivity-cues", deck),
     "claim-cards": ("what-you-may-have-read-claims", deck),
+    "looking-back": ("book/looking-back.looking-back.yml", looking_back),
 }
-"""Which activity of the course stands for its kind, and how it is walked through."""
+"""Which activity of the course, or which file of it, stands for its kind; how it is walked."""
