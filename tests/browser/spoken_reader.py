@@ -15,6 +15,7 @@ from difflib import SequenceMatcher
 
 from playwright.sync_api import Locator, Page
 
+from tests.browser.movement import MOVING
 from tools.places import ROOT
 
 _PACKAGE = ROOT / "frontend" / "node_modules" / "@guidepup" / "virtual-screen-reader"
@@ -148,11 +149,14 @@ class Script:
         self._live = live
         self._last = read(top)
         self.lines = [title, "", *self._last]
+        self.moved: list[str] = []
+        """What moved by itself after a deed."""
 
     def does(self, what: str, deed: Callable[[], object]) -> None:
         """Do it, in words too; and say what the page says at once, and what is new to read."""
         self._live.evaluate(_LISTEN)
         deed()
+        self.moved += self._live.page.evaluate(MOVING)
         # What is drawn is drawn in the next picture, and its words are spoken after it.
         frames = "new Promise(done => requestAnimationFrame(() => setTimeout(done, 60)))"
         self._live.page.evaluate(frames)

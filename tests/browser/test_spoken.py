@@ -11,18 +11,21 @@ from __future__ import annotations
 import json
 import os
 import re
-from pathlib import Path
+from collections.abc import Iterator
 from types import SimpleNamespace
-from typing import Any
+from typing import Any, NamedTuple
 
 import pytest
+from playwright.sync_api import Browser, Page
 
 from securebase.activities import KINDS
 from securebase.publishing.course_content import activity_class
+from tests.browser.accessibility import findings_with_more_contrast
+from tests.browser.legible import gone_in_forced_colours
+from tests.browser.opening import opened
 from tests.browser.single_page import page_of
 from tests.browser.spoken_reader import Script, bring_reader
 from tests.browser.spoken_walks import WALKS
-from tests.conftest import NewContext
 from tests.unit.activities.authors_file import carried_spec
 from tools.places import ROOT
 
@@ -74,24 +77,53 @@ def told(name: str, text: str) -> list[str]:
     return [f"{name}: {line}" for line in sorted(lines)] or [f"{name}: in another order"]
 
 
-def test_each_kind_of_activity_is_read_aloud_as_it_was_last_read(
-    new_context: NewContext, tmp_path: Path
-) -> None:
+class Walked(NamedTuple):
+    """A page that holds an activity of each kind, after the walks through them all."""
+
+    page: Page
+    scripts: dict[str, Script]
+
+
+@pytest.fixture(scope="module")
+def walked(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Walked]:
     assert set(WALKS) == set(KINDS), "each kind of activity has its walk"
     specs = {kind: spec_of(identifier) for kind, (identifier, _) in WALKS.items()}
-    page = new_context(reduced_motion="reduce")[0].new_page()
-    page.clock.set_fixed_time(_MORNING)
-    page.goto(page_of(tmp_path, *map(shown, specs.values())))
-    bring_reader(page)
+    with opened(browser, reduced_motion="reduce") as window:
+        page = window.context.new_page()
+        page.clock.set_fixed_time(_MORNING)
+        page.goto(page_of(tmp_path_factory.mktemp("kinds"), *map(shown, specs.values())))
+        bring_reader(page)
+        scripts = {}
+        for kind, spec in specs.items():
+            element = page.locator(f"#{spec['id']}")
+            live = element.locator(".activity")
+            live.wait_for()
+            script = Script(f"{kind}: {spec['title']}", live, element.get_by_role("status"))
+            WALKS[kind][1](script, live, spec)
+            scripts[kind] = script
+        yield Walked(page, scripts)
+
+
+def test_each_kind_of_activity_is_read_aloud_as_it_was_last_read(walked: Walked) -> None:
     wrong = []
-    for kind, spec in specs.items():
-        element = page.locator(f"#{spec['id']}")
-        live = element.locator(".activity")
-        live.wait_for()
-        script = Script(f"{kind}: {spec['title']}", live, element.get_by_role("status"))
-        WALKS[kind][1](script, live, spec)
+    for kind, script in walked.scripts.items():
         text = script.text()
         assert re.search("said at once: .|the focus is here", text), f"{kind}: nothing is told"
         assert len(text.split()) > 100, f"{kind}: hardly anything is read"
         wrong += told(kind, text)
     assert wrong == []
+
+
+def test_for_a_reader_who_wants_less_motion_nothing_moves_in_any_kind(walked: Walked) -> None:
+    moved = {kind: script.moved for kind, script in walked.scripts.items() if script.moved}
+    assert moved == {}
+
+
+def test_in_forced_colours_nothing_is_gone_from_an_answered_activity(walked: Walked) -> None:
+    assert gone_in_forced_colours(walked.page) == []
+
+
+def test_for_a_reader_who_wants_more_contrast_words_and_borders_are_stronger(
+    walked: Walked,
+) -> None:
+    assert findings_with_more_contrast(walked.page) == []
