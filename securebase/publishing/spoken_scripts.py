@@ -36,7 +36,7 @@ def _fold(script: str) -> nodes.Node:
     title, _, said = script.partition("\n")
     kind, _, name = title.partition(": ")
     shown = f"{kind.replace('-', ' ').capitalize()}: {name}" if name else kind
-    lines = "\n".join(map(_line, said.strip("\n").split("\n")))
+    lines = "".join(map(_line, filter(None, said.split("\n"))))
     fold = nodes.admonition("", nodes.title("", shown), classes=["dropdown"])
     fold += nodes.raw("", f'<pre class="sb-spoken">{lines}</pre>', format="html")
     return fold
@@ -44,4 +44,6 @@ def _fold(script: str) -> nodes.Node:
 
 def _line(line: str) -> str:
     words = escape(line.removeprefix(_DEED), quote=False)
-    return f"<b>{words}</b>" if line.startswith(_DEED) else words
+    name = "b" if line.startswith(_DEED) else "span"
+    # Each ends its line where there are no styles, too.
+    return f"<{name}>{words}\n</{name}>"

@@ -64,11 +64,18 @@ _READ = """async ([top, most]) => {
     else said.push({ element, phrase, block, depth: depthOf(element), hasFocus: false });
   };
   let fold = null;
+  let first = null;
   await reader.start({ container: top });
   for (let count = 0; count < most; count += 1) {
     const phrase = tidy(await reader.lastSpokenPhrase());
     const node = reader.activeNode;
-    if (count && node === top) break;
+    // Past the end it begins again; a field may come twice, with what is written in it.
+    if (node === top ? count : node === first && count > 2) break;
+    if (node === first) {
+      await reader.next();
+      continue;
+    }
+    first ??= node;
     const element = elementOf(node);
     const summary = element.closest("summary");
     if (summary && !isFolded(element)) {
@@ -86,7 +93,9 @@ _READ = """async ([top, most]) => {
           if (before?.block === block) before.phrase += ` ${phrase}`;
           else say(element, phrase, block);
         }
-      } else if (element.matches("select")) say(element, chosenIn(element));
+      } else if (element.matches("button[value]"))
+        say(element, phrase.replace(`, ${element.value}`, ""));
+      else if (element.matches("select")) say(element, chosenIn(element));
       else if (element.matches("a[href]") && said.at(-1)?.block === blockOf(element))
         said.at(-1).phrase += ` ${phrase.replace("link, ", "link ")}`;
       else if (element.matches("a[href]")) say(element, phrase, blockOf(element));
@@ -112,8 +121,7 @@ _HEARD = """async () => {
 }"""
 _TIDIED = [
     (r"position (\d+), set size (\d+)", r"\1 of \2"),
-    (r", level 1, (\d+ of \d+)$", r", \1"),
-    (r"^listitem, (\d+ of \d+)$", r"item \1"),
+    (r"^listitem, (level \d+, )?(\d+ of \d+)", r"item \2"),
     (r", orientated horizontally, max value ([^,]+), min value ([^,]+)", r", from \2 to \1"),
     (r", not disabled|, not invalid", ""),
     (r", not expanded", ", collapsed"),

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable
 from typing import Any
 
-from playwright.sync_api import Locator, expect
+from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.spoken_reader import Script
 
@@ -221,3 +222,50 @@ WALKS: dict[str, tuple[str, Walk]] = {
     "looking-back": ("book/looking-back.looking-back.yml", looking_back),
 }
 """Which activity of the course, or which file of it, stands for its kind; how it is walked."""
+
+SORTED = [
+    "secure-base/1/whose-tie-sorter",
+    json.dumps(
+        {
+            "version": 1,
+            "kind": "sorter",
+            "activity": "whose-tie-sorter",
+            "placements": {
+                "not-attached-to-her-yet": {"pile": "bonding", "attempts": 1, "state": "right"}
+            },
+        }
+    ),
+]
+"""Where a device keeps that one card was sorted, and what it keeps."""
+
+
+def search(page: Page) -> Script:
+    """Somebody looks for help, and for a word that is nowhere."""
+    top = page.locator("sb-search").first
+    field = top.get_by_role("searchbox")
+    field.focus()
+    live = top.get_by_role("status", include_hidden=True)
+    live.wait_for(state="attached")
+    script = Script("search: At the top of each page", top, live)
+    script.does("Write “crying”.", lambda: field.fill("crying"))
+    script.does("Write “giraffe”.", lambda: field.fill("giraffe"))
+    return script
+
+
+def find_help(page: Page) -> Script:
+    top = page.locator(".sb-finder")
+    script = Script("find-help: Two questions", top, top.get_by_role("status"))
+    for place in (0, 1):
+        answer = top.locator("fieldset").nth(place).get_by_role("button").first
+        script.does(f"Press “{answer.inner_text()}”.", answer.click)
+    return script
+
+
+def your_answers(page: Page) -> Script:
+    element = page.locator("sb-answers")
+    top = element.locator(".activity")
+    top.wait_for()
+    script = Script("your-answers: What is kept here", top, element.get_by_role("status"))
+    for name in ("Erase all answers", "Yes, erase them", "Undo"):
+        _press(script, top, name)
+    return script

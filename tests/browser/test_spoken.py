@@ -21,11 +21,12 @@ from playwright.sync_api import Browser, Page
 from securebase.activities import KINDS
 from securebase.publishing.course_content import activity_class
 from tests.browser.accessibility import findings_with_more_contrast
+from tests.browser.course_pages import ANSWERS
 from tests.browser.legible import gone_in_forced_colours
 from tests.browser.opening import opened
 from tests.browser.single_page import page_of
 from tests.browser.spoken_reader import Script, bring_reader
-from tests.browser.spoken_walks import WALKS
+from tests.browser.spoken_walks import SORTED, WALKS, find_help, search, your_answers
 from tests.unit.activities.authors_file import carried_spec
 from tools.places import ROOT
 
@@ -111,6 +112,22 @@ def test_each_kind_of_activity_is_read_aloud_as_it_was_last_read(walked: Walked)
         assert re.search("said at once: .|the focus is here", text), f"{kind}: nothing is told"
         assert len(text.split()) > 100, f"{kind}: hardly anything is read"
         wrong += told(kind, text)
+    assert wrong == []
+
+
+def test_the_search_the_finder_and_what_is_kept_are_read_aloud_as_they_were(
+    browser: Browser, site: str
+) -> None:
+    with opened(browser, reduced_motion="reduce") as window:
+        page = window.context.new_page()
+        page.clock.set_fixed_time(_MORNING)
+        page.goto(f"{site}/book/find-help.html")
+        bring_reader(page)
+        wrong = told("search", search(page).text()) + told("find-help", find_help(page).text())
+        page.evaluate("record => localStorage.setItem(...record)", SORTED)
+        page.goto(f"{site}/{ANSWERS}.html")
+        bring_reader(page)
+        wrong += told("your-answers", your_answers(page).text())
     assert wrong == []
 
 
