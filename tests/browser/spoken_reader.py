@@ -64,18 +64,14 @@ _READ = """async ([top, most]) => {
     else said.push({ element, phrase, block, depth: depthOf(element), hasFocus: false });
   };
   let fold = null;
-  let first = null;
+  let first = [];
   await reader.start({ container: top });
   for (let count = 0; count < most; count += 1) {
     const phrase = tidy(await reader.lastSpokenPhrase());
     const node = reader.activeNode;
-    // Past the end it begins again; a field may come twice, with what is written in it.
-    if (node === top ? count : node === first && count > 2) break;
-    if (node === first) {
-      await reader.next();
-      continue;
-    }
-    first ??= node;
+    // Past the end it begins again.
+    if (count && (node === top || (node === first[0] && phrase === first[1]))) break;
+    if (!count) first = [node, phrase];
     const element = elementOf(node);
     const summary = element.closest("summary");
     if (summary && !isFolded(element)) {
@@ -94,7 +90,7 @@ _READ = """async ([top, most]) => {
           else say(element, phrase, block);
         }
       } else if (element.matches("button[value]"))
-        say(element, phrase.replace(`, ${element.value}`, ""));
+        say(element, phrase.replace(new RegExp(`^(button, .+), ${element.value}$`), "$1"));
       else if (element.matches("select")) say(element, chosenIn(element));
       else if (element.matches("a[href]") && said.at(-1)?.block === blockOf(element))
         said.at(-1).phrase += ` ${phrase.replace("link, ", "link ")}`;
