@@ -44,6 +44,7 @@ export const SHARED = {
     "charts/marks.js",
     "charts/table-view.js",
     "define.js",
+    "loading.js",
     "records/baby-age.js",
     "records/following.js",
     "records/reading.js",
@@ -60,6 +61,16 @@ export const SHARED = {
     "kinds/cue-cards/styles.js",
     "kinds/cue-cards/words.js",
   ],
+  // Joins what came from another device with what is here: on *Your answers*, and where it is offered.
+  "securebase-records.js": [
+    "book/answers/activities.js",
+    "book/passport-codes/address.js",
+    "records/carrying.js",
+    "records/merging.js",
+    "records/passport.js",
+    "records/saved-file.js",
+  ],
+  "securebase-qr-code.js": ["qr-code.js"],
   // Only the class view loads it, before the layouts that hold a vote.
   "securebase-hands.js": [
     "hands/hands.js",

@@ -30,7 +30,7 @@ const banner = `${GENERATED.replace(" */\n", "")}
 `;
 /** What else a script is made of must be named in it. @type {Record<string, string>} */
 const NOTICES = {
-  "securebase-leaflet.js":
+  "securebase-qr-code.js":
     "/* qrcode-generator: Copyright 2009 Kazuhiko Arase, SPDX-License-Identifier: MIT */\n",
   "securebase-search.js":
     "/* MiniSearch: Copyright 2022 Luca Ongaro, SPDX-License-Identifier: MIT */\n",

@@ -2,7 +2,8 @@
  * Writes what the front end must know of the JSON Schema that the Python package prints:
  *
  * - src/spec.d.ts, so that a spec field which Python does not send does not type-check here;
- * - src/records/kept.js, by which a record is checked.
+ * - src/records/kept.js, by which a record is checked;
+ * - src/records/merging-rules.js, by which the records of two devices become one.
  *
  *     npm run spec-types              write them
  *     npm run spec-types -- --check   exit 1 when a committed file differs
@@ -103,6 +104,7 @@ function checkOf(node) {
     case "enum type":
       return `oneOf(${node.enum.map((one) => JSON.stringify(one)).join(", ")})`;
     case "items maxItems type":
+    case "items maxItems type uniqueItems":
       return `listOf(${checkOf(node.items)}, ${node.maxItems})`;
     case "properties type":
       return `fields(${fieldsIn(node.properties)})`;
@@ -119,7 +121,60 @@ function checkOf(node) {
   throw new Error(`src/records/checks.js has no check for "${keywords}": ${JSON.stringify(node)}`);
 }
 
+/** What says when something was done: of two entries that have it, the later one counts. */
+const TIMES = ["at", "day"];
+/** A text that may be longer than this is the learner's own. */
+const LONGEST_CHOSEN = 200;
+
+/** @returns {string} how each field of each kind of record is merged: src/records/merging.js */
+function writeMergingRules() {
+  const names = Object.keys(schema.properties).filter((name) => name.endsWith("Record"));
+  const rules = names.map((name) => {
+    const record = schema.$defs[schema.properties[name].$ref.split("/").at(-1)];
+    const { version, kind, activity, ...content } = record.properties;
+    return [kind.const, Object.fromEntries(Object.entries(content).map(ruled))];
+  });
+  const sorted = Object.fromEntries(rules.sort(([one], [other]) => (one < other ? -1 : 1)));
+  return `/* Generated from securebase/activities by npm run spec-types. Do not edit. */
+
+/** @type {Record<string, Record<string, import("./merging.js").Rule>>} by kind of record and field */
+export const mergingRules = ${JSON.stringify(sorted, null, 2)};
+`;
+}
+
+/** @param {[string, any]} field @returns {[string, import("./src/records/merging.js").Rule]} */
+function ruled([name, node]) {
+  const { $ref, type, patternProperties, propertyNames, additionalProperties } = node;
+  const form = $ref ? schema.$defs[$ref.split("/").at(-1)] : node;
+  if (TIMES.includes(name) && type === "integer") return [name, "later"];
+  if (type === "array") return [name, node.uniqueItems ? "each" : "sequence"];
+  if (type === "string" && node.maxLength > LONGEST_CHOSEN) return [name, "text"];
+  if (patternProperties || propertyNames) {
+    const entry = additionalProperties ?? Object.values(patternProperties)[0];
+    return [name, { entries: ofEntry(entry) }];
+  }
+  return [name, form.type === "object" ? "whole" : "ours"];
+}
+
+/** @param {any} node @returns {import("./src/records/merging.js").EntryRule} */
+function ofEntry(node) {
+  if (node.uniqueItems) return "each";
+  const { properties } = node.$ref ? schema.$defs[node.$ref.split("/").at(-1)] : node;
+  if (!properties) return "ours";
+  const measures = Object.entries(properties).flatMap(([name, part]) => {
+    if (TIMES.includes(name) && part.type === "integer") return [[0, name, "more"]];
+    if (part.type === "boolean") return [[1, name, "more"]];
+    if (part.enum) return [[1, name, part.enum]];
+    if (part.type === "integer") return [[2, name, "more"]];
+    return part.patternProperties || part.propertyNames ? [[3, name, "fuller"]] : [];
+  });
+  if (!measures.length) return "filled";
+  // What says when comes first, then how far it has come, then how often and how much.
+  return measures.sort(([one], [other]) => one - other).map(([, ...measure]) => measure);
+}
+
 const kept = writeKept();
+const mergingRules = writeMergingRules();
 describeWhatIsSent(schema);
 // Not a type: which field of a record says that something was done.
 delete schema.done;
@@ -133,6 +188,7 @@ const declarations = await compile(schema, "SecureBaseContract", {
 for (const [path, text] of [
   ["src/spec.d.ts", declarations],
   ["src/records/kept.js", kept],
+  ["src/records/merging-rules.js", mergingRules],
 ]) {
   const target = new URL(path, import.meta.url);
   if (!process.argv.includes("--check")) writeFileSync(target, text);

@@ -32,6 +32,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         AFRESH, action="store_true", help="check again what passed and has stayed the same"
     )
+    parser.addoption("--random-steps", type=int, default=300, help="of the random user")
     parser.addoption(engines.FLAG, action="store_true", help="test in Firefox and WebKitGTK too")
 
 

@@ -1066,7 +1066,7 @@ export interface AnswerRecord {
         [k: string]: string;
       };
   attempts: number;
-  state: "right" | "wrong" | "shown";
+  state: "right" | "shown" | "wrong";
 }
 /**
  * Questions with feedback on every answer, to be tried as often as one likes.

@@ -20,6 +20,8 @@ Attempts = Annotated[int, Field(ge=1, le=100_000)]
 """How many tries something took so far."""
 MOST_PARTS = 500
 """How many parts a list or a group of fields in a record may have."""
+EachOnce = Field(max_length=MOST_PARTS, json_schema_extra={"uniqueItems": True})
+"""A list that holds each thing once, in no order: of two devices, all that is in either is kept."""
 
 RECORDS: dict[str, type[Record]] = {}
 """Every form of record by its kind."""
@@ -30,6 +32,11 @@ class Record(PageData):
 
     ``done`` names the field that is empty (or 0) as long as nothing has been done. ``told`` says
     to the reader what is kept, in marked text.
+
+    How the records of two devices become one is derived from the form of a record alone:
+    ``frontend/src/records/merging.js`` says how. For that, a whole number that says when something
+    was done is called ``at`` (seconds) or ``day``, and a ``Literal`` such as the state of an answer
+    names first what is furthest along.
     """
 
     done: ClassVar[str]
@@ -56,7 +63,7 @@ class ReadingRecord(Record):
     kind: Literal["reading"]
     last: Annotated[str, StringConstraints(max_length=80)]
     """The part that was read last, by its place in the page."""
-    parts: Annotated[list[KeptId], Field(max_length=MOST_PARTS)]
+    parts: Annotated[list[KeptId], EachOnce]
     """The parts whose end was reached."""
     at: Annotated[int, Field(ge=0, le=99_999_999_999)]
     """When that was, in seconds since 1970."""
@@ -65,7 +72,7 @@ class ReadingRecord(Record):
 class ReviewedQuestion(PageData):
     """How a question stands that was asked again."""
 
-    seen: Annotated[int, Field(ge=1, le=100_000)]
+    seen: Attempts
     """How often it was asked."""
     right: Annotated[int, Field(ge=0, le=100_000)]
     """How often the first answer was right."""

@@ -19,12 +19,3 @@ def _load_jupyter_server_extension(application: Any) -> None:
 
     add_handlers(application.web_app)
     application.contents_manager.register_pre_save_hook(without_live_views)
-
-
-def __getattr__(name: str) -> Any:
-    # nbconvert is imported only by whoever converts a notebook.
-    if name == "LessonPage":
-        from securebase.jupyter.lesson_page import LessonPage
-
-        return LessonPage
-    raise AttributeError(name)

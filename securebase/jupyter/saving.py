@@ -3,8 +3,6 @@
 from typing import Any, Final
 
 _LIVE_VIEW: Final = "application/vnd.jupyter.widget-view+json"
-_STATIC_FORM: Final = "sb-static"
-"""The class by which the static form of an activity is known."""
 _RUN_AGAIN: Final = "In JupyterLab, run this cell to bring back what moves in it."
 
 
@@ -18,11 +16,9 @@ def without_live_views(model: dict[str, Any], **_options: Any) -> None:
 
 
 def leave_out_live_views(notebook: dict[str, Any]) -> None:
-    """An activity stays in its static form; of another widget stays how to bring it back."""
+    """What has a static form stays in that; of any other widget stays how to bring it back."""
     for cell in notebook.get("cells", []):
         for output in cell.get("outputs", []):
             data = output.get("data", {})
-            if data.pop(_LIVE_VIEW, None) and _STATIC_FORM not in "".join(
-                data.get("text/html", "")
-            ):
+            if data.pop(_LIVE_VIEW, None) and "text/html" not in data:
                 data["text/plain"] = _RUN_AGAIN

@@ -2,6 +2,7 @@
 
 import inspect
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from numbers import Integral, Real
 from typing import Any
 
@@ -30,24 +31,37 @@ def interact(function: Function | None = None, /, **controls: Any) -> Any:
         ValueError: an argument of the function has no control and no default.
         ModuleNotFoundError: in JupyterLab, without ipywidgets.
     """
-    if not publishing():
-        # Imported here: a browser's Python may have none, and a book must make no widget.
-        import ipywidgets
-
-        if function is None:
-            return ipywidgets.interact(**controls)
-        ipywidgets.interact(function, **controls)
-        return None
     if function is None:
         return _decorator(controls)
-    start = starting_values(function, controls)
     from IPython.display import display
 
+    if not publishing():
+        display(_moving(function, controls), raw=True)  # type: ignore[no-untyped-call]
+        return None
+    start = starting_values(function, controls)
     shown = function(**start)
     if shown is not None:
         display(shown)  # type: ignore[no-untyped-call]
     display(_Standing(start))  # type: ignore[no-untyped-call]
     return None
+
+
+def _moving(function: Function, controls: dict[str, Any]) -> dict[str, Any]:
+    """The bundle of a live view, with a form of it for whoever opens the notebook without a kernel.
+
+    That form is what the function has given where the controls start.
+    """
+    # Imported here: a browser's Python may have none, and a book must make no widget.
+    import ipywidgets
+    from IPython.core.formatters import format_display_data
+
+    widget = ipywidgets.interactive(function, {"auto_display": True}, **controls)
+    with suppress(AttributeError):  # where it is a method
+        function.widget = widget  # type: ignore[attr-defined]
+    line = _Standing(widget.kwargs)._repr_mimebundle_()
+    drawn, _ = format_display_data(widget.result)  # type: ignore[no-untyped-call]
+    still = drawn.get("text/html", "") + line["text/html"]
+    return {**widget._repr_mimebundle_(), **line, "text/html": still}
 
 
 def _decorator(controls: dict[str, Any]) -> Callable[[Function], Function]:

@@ -23,6 +23,8 @@ from securebase.publishing.book_scripts import (
 from securebase.publishing.parts import lesson_of
 
 KINDS_NOTED = "securebase_kinds"
+PASSPORT = "passport"
+"""The element that takes what is kept to another device."""
 MOST_WITH_NEXT = 45_000
 """Bytes of scripts, compressed, that a page may load and fetch ahead together."""
 
@@ -56,6 +58,10 @@ def add_scripts_where_needed(
     assert isinstance(app.builder, StandaloneHTMLBuilder)
     related = app.builder.relations.get(pagename)
     ahead = scripts_ahead(app.env, pagename, related[2] if related else None)
+    context["passport_page"] = page_with(app.env, PASSPORT)
+    context["passport_scripts"] = [
+        _address(app, script) for script in passport_scripts(app.env, pagename)
+    ]
     if lesson_of(app.env, pagename):
         context["class_view"] = {
             name: [_address(app, one) for one in scripts]
@@ -104,6 +110,21 @@ def class_scripts(env: BuildEnvironment, pagename: str) -> dict[str, list[str]]:
         "notes": ["securebase-class-notes.js"],
         **class_scripts_for(kinds_on(env, pagename)),
     }
+
+
+def passport_scripts(env: BuildEnvironment, pagename: str) -> list[str]:
+    """What a page loads when somebody takes along what is kept, and not before."""
+    kinds = kinds_on(env, pagename)
+    if PASSPORT in kinds:
+        later = scripts_for([f"{PASSPORT}-codes"])
+    else:
+        later = scripts_for([f"{PASSPORT}-offer"]) if lesson_of(env, pagename) else []
+    return [script for script in later if script not in [*scripts_for(kinds), CORE]]
+
+
+def page_with(env: BuildEnvironment, kind: str) -> str | None:
+    """The first page, by name, that holds an element of this kind."""
+    return next((page for page in sorted(env.found_docs) if kind in kinds_on(env, page)), None)
 
 
 def drop_distant_kernel(_app: Sphinx, doctree: nodes.document, _docname: str) -> None:

@@ -17,7 +17,13 @@ from sphinx.domains.std import StandardDomain
 from sphinx.environment import BuildEnvironment
 
 from securebase.publishing.activity_places import places_for
-from securebase.publishing.assets import class_scripts, kinds_on, scripts_ahead, scripts_of
+from securebase.publishing.assets import (
+    class_scripts,
+    kinds_on,
+    passport_scripts,
+    scripts_ahead,
+    scripts_of,
+)
 from securebase.publishing.book_scripts import FOLDER, SEARCH
 from securebase.publishing.data_page import uses_state
 from securebase.publishing.evidence import told_of_claims
@@ -90,7 +96,8 @@ class PageStates:
         related = self._relations.get(docname)
         ahead = scripts_ahead(self._env, docname, related[2] if related else None)
         in_class = class_scripts(self._env, docname) if docname in self._lessons else {}
-        scripts = [*scripts_of(self._env, docname), *ahead, *chain(*in_class.values())]
+        later = [*chain(*in_class.values()), *passport_scripts(self._env, docname)]
+        scripts = [*scripts_of(self._env, docname), *ahead, *later]
         return [(script, digest_of_files([FOLDER / script])) for script in scripts]
 
     def _place(self, target: str, target_id: str) -> Any:

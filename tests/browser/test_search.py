@@ -45,6 +45,36 @@ depressed                  111
 helpline                   999
 """
 
+# What somebody may look for, and a place that is then among the first ten.
+WANTED = """\
+sleep                       What skin-to-skin does
+oxytocin                    The love hormone
+love hormone                The love hormone
+germany                     Carried on a back
+secure in Japan             Carried on a back
+bottle                      Close, and safely asleep
+breastfeeding               “Attachment parenting”
+caesarean                   Love often takes its time
+adoption                    A net, not a thread
+orphanage                   What a family did
+grandparents                A small moment a day
+nursery                     Nursery need not come between you
+phone                       A glance at your phone
+premature                   neonatal care
+temperament                 It is not only the mother
+Bowlby                      Someone to run to
+Ainsworth                   A small drama in eight scenes
+Tronick 1989                The famous 30%
+van IJzendoorn              Effect sizes
+confidence interval         Wilson’s interval
+kappa                       Cohen’s kappa
+violence                    When home is where it hurts
+shaking                     If it gets too much
+adult attachment interview  An afternoon, and ninety cards
+moodle                      The question bank
+handout                     Handouts for parents
+"""
+
 
 def field(page: Page) -> Locator:
     return page.get_by_role("searchbox")
@@ -115,6 +145,17 @@ def test_whoever_cries_for_help_is_shown_it_first_with_a_number_to_call(
         if not box.get_by_role("link", name=number.strip(), exact=True).count():
             without.append(asked)
     assert without == []
+
+
+def test_what_is_looked_for_is_among_the_first_places(new_page: NewPage, site: str) -> None:
+    page = new_page()
+    page.goto(f"{site}/{PAGE}.html")
+    not_found = []
+    for asked, wanted in (line.split("  ", maxsplit=1) for line in WANTED.splitlines()):
+        field(page).fill(asked)
+        if not any(wanted.strip() in place for place in places(page).all_inner_texts()):
+            not_found.append(asked)
+    assert not_found == []
 
 
 def test_no_help_is_pressed_on_whoever_looks_for_something_else(

@@ -62,7 +62,7 @@ def test_answers_that_were_saved_and_erased_can_be_loaded_again(page: Page, tmp_
     expect(page.get_by_text("No answers are kept on this device yet.")).to_be_visible()
     assert page.evaluate(ALL) == {}
     load(page, path)
-    expect(page.get_by_text("It replaces nothing that is kept here.")).to_be_visible()
+    expect(page.get_by_text("It adds 2 activities new here.")).to_be_visible()
     press(page, "Load these answers")
     expect(page.get_by_text("Kept on this device: answers to 2 activities")).to_be_visible()
     assert page.evaluate(ALL) == before
@@ -90,10 +90,10 @@ def test_erasing_asks_first_and_can_be_undone(page: Page) -> None:
     assert page.evaluate(ALL) == before
 
 
-def test_loading_says_what_it_will_replace_and_may_be_left(page: Page, tmp_path: Path) -> None:
+def test_loading_says_what_it_will_add_and_may_be_left(page: Page, tmp_path: Path) -> None:
     before = page.evaluate(ALL)
     load(page, saved(page, tmp_path))
-    expect(page.get_by_text("It replaces what is kept here for 2 of them.")).to_be_visible()
+    expect(page.get_by_text("It is all kept here already.")).to_be_visible()
     press(page, "Leave it")
     expect(said(page)).to_contain_text("Nothing has changed")
     assert page.evaluate(ALL) == before

@@ -4,31 +4,33 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 import nbformat
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Locator, expect
 
+from securebase.jupyter.contents import cited_in
 from tests.browser.accessibility import findings
 from tests.browser.answers import right_answer
 from tests.browser.authored import quiz_of_the_lesson
 from tests.browser.quiz_taker import QuizTaker
-from tests.jupyterlab.conftest import TRIAL
-from tests.jupyterlab.running import STARTS_WITHIN, run_all
+from tests.course_notebooks import LABS, LESSONS
+from tests.jupyterlab.conftest import OTHER_KINDS, TRIAL
+from tests.jupyterlab.desk import IN_FRONT, STARTS_WITHIN, Desk
 from tools.lab import START
 from tools.places import ROOT
 
 pytestmark = pytest.mark.jupyterlab
 
-LESSON = "notebooks/still-face/rupture-and-repair.ipynb"
-RAW = re.compile(r":::|```|\{[a-z][a-z:-]*\}")
-# Among what a lesson leads to is this.
-OPENED = {"find-help.md", "your-answers.md", "the-evidence.md", "practising-repair.ipynb"}
-
-
-def tab(page: Page, name: str) -> Locator:
-    return page.locator("#jp-main-dock-panel .lm-TabBar-tab").filter(has_text=name)
+LESSON = "notebooks/growing-a-bond/change-is-possible.ipynb"
+NOTEBOOKS = [*LESSONS, *LABS]
+# What of a text no reader may see: marks of MyST, the keys of works, and a sign of something amiss.
+RAW = re.compile(r":::|```|\{[a-z][a-z:-]*\}|\(\w[\w-]*\)=|\b[a-z]+(?:19|20)\d\d[a-z]?\b|⚠")
+# Among what lessons lead to is this.
+OPENED = {"book/find-help.md", "book/your-answers.md", "book/the-evidence.md"}
+# JupyterLab itself gives each heading a link that shows when it is pointed at.
+LINKS = ".sb-text a[href]:not(.jp-InternalAnchorLink)"
 
 
 def title_of(path: Path) -> str:
@@ -36,79 +38,127 @@ def title_of(path: Path) -> str:
     text = path.read_text(encoding="utf-8")
     if path.suffix == ".ipynb":
         text = nbformat.reads(text, as_version=4).cells[0].source
-    return text.lstrip("# ").partition("\n")[0]
+    return next(line for line in text.splitlines() if line.startswith("# ")).lstrip("# ")
 
 
-def test_it_opens_on_a_page_that_leads_to_every_lesson(page: Page, lab: str) -> None:
-    page.goto(lab)
-    start = page.locator(".jp-MarkdownViewer .sb-text")
-    expect(start.get_by_role("heading", name="Secure Base in JupyterLab")).to_be_visible(
-        timeout=STARTS_WITHIN
-    )
-    assert page.url == f"{lab}/lab/tree/{START}"
-    contents = (ROOT / "_toc.yml").read_text(encoding="utf-8")
-    lessons = re.findall(r"file: notebooks/\S+/(\S+)", contents)
-    assert lessons
+def texts_of(path: Path) -> int:
+    """How many cells of a notebook are text."""
+    cells = nbformat.read(path, as_version=4).cells
+    return sum(cell.cell_type == "markdown" for cell in cells)
+
+
+def test_it_opens_on_a_page_that_leads_to_every_lesson_and_lab(desk: Desk) -> None:
+    desk.start("")  # as ``make lab`` opens it
+    page = desk.page
+    start = page.locator(IN_FRONT).locator(".sb-text")
+    expect(start.get_by_role("heading", name="Secure Base in JupyterLab")).to_be_visible()
+    assert page.url == f"{desk.address}/lab/tree/{START}"
     links = start.locator("a[href*='.ipynb']")
-    assert [Path(link).stem for link in links.evaluate_all("all => all.map((a) => a.href)")] == [
-        *lessons
-    ]
+    assert {Path(link).stem for link in links.evaluate_all("all => all.map((a) => a.href)")} == {
+        path.stem for path in NOTEBOOKS
+    }
     assert findings(page, ".jp-MarkdownViewer .sb-text") == []
+    # YAML files do not bury the notebooks.
+    page.locator(".jp-DirListing-item").get_by_text("growing-a-bond", exact=True).dblclick()
+    lessons = (path.name for path in (ROOT / LESSON).parent.glob("*.ipynb"))
+    names = sorted([*lessons, Path(OTHER_KINDS).name])
+    expect(page.locator(".jp-DirListing-itemText")).to_have_text(names)
 
     links.first.click()
-    heading = page.locator(".jp-Notebook .sb-text h1")
+    heading = page.locator(IN_FRONT).locator(".jp-Notebook .sb-text h1")
     expect(heading).to_contain_text("Bonding and attachment", timeout=STARTS_WITHIN)
 
 
-def test_a_lesson_is_shown_whole_and_every_link_opens_its_target(page: Page, lab: str) -> None:
-    page.goto(f"{lab}/lab/tree/{LESSON}?reset")
-    cells = nbformat.read(ROOT / LESSON, as_version=4).cells
-    text = page.locator(".jp-Notebook .sb-text")
-    count = sum(cell.cell_type == "markdown" for cell in cells)
-    expect(text).to_have_count(count, timeout=STARTS_WITHIN)
-    words = "\n".join(text.all_text_contents())
-    assert RAW.findall(words) == []
-    assert "(Tronick & Cohn, 1989; Cohn & Tronick, 1987)" in words
-    sources = text.locator(".sb-works li").all_text_contents()
-    assert any("Infant-mother face-to-face interaction" in work for work in sources)
-    assert page.locator(".sb-picture img").first.evaluate("(image) => image.naturalWidth") > 0
-    assert findings(page, ".jp-Notebook .sb-text .help") == []
-    # YAML files do not bury the notebooks.
-    names = sorted(path.name for path in (ROOT / LESSON).parent.glob("*.ipynb"))
-    expect(page.locator(".jp-DirListing-itemText")).to_have_text(names)
+# A text as JupyterLab itself shows that of a document, with our extension.
+RENDER = """async ([path, text]) => {
+  const { content, context } = jupyterapp.shell.currentWidget;
+  const { contents } = jupyterapp.serviceManager;
+  const resolver = new context.urlResolver.constructor({ path, contents });
+  const registry = content.rendermime.clone({ resolver });
+  const renderer = registry.createRenderer("text/markdown");
+  const data = { "text/markdown": text };
+  await renderer.renderModel(registry.createModel({ data, trusted: true }));
+  document.body.append(renderer.node);
+  const all = (selector) => [...renderer.node.querySelectorAll(selector)];
+  const links = all("a[href]").map((a) => a.getAttribute("href"));
+  const shown = { links, words: renderer.node.innerText, works: all(".sb-works li").length };
+  renderer.node.remove();
+  return shown;
+}"""
+ARE_THERE = """async (paths) => {
+  const { contents } = jupyterapp.serviceManager;
+  const found = await Promise.all(
+    paths.map((path) => contents.get(path, { content: false }).catch(() => null)),
+  );
+  return paths.filter((_, place) => !found[place]);
+}"""
 
-    # JupyterLab itself gives each heading a link that shows when it is pointed at.
-    links = text.locator("a[href]:not(.jp-InternalAnchorLink)")
-    count = links.count()
-    assert count >= len(OPENED)
-    opened, seen = set(), set()
-    for place in range(count):
-        link = links.nth(place)
-        address = link.get_attribute("href") or ""
-        if not address.startswith((lab, "#")) or address in seen:
-            continue  # leads to a work, a service or a telephone, or where another led
-        seen.add(address)
-        link.evaluate("(a) => { for (let e = a; e; e = e.parentElement) e.open = true; }")
-        link.scroll_into_view_if_needed()
-        link.click()
-        if meant := urlsplit(address).fragment:
-            # The place itself is empty: what is seen is the heading right after it.
-            heading = page.locator(f"[id='{meant}'] + :is(h1, h2, h3)")
-            expect(heading).to_be_in_viewport(timeout=STARTS_WITHIN)
-        if address.startswith("#"):
-            continue
-        _, _, path = urlsplit(address).path.partition("/files/")
-        heading = page.get_by_role("heading", name=title_of(ROOT / path), level=1)
-        expect(heading.first).to_be_visible(timeout=STARTS_WITHIN)
-        opened.add(Path(path).name)
-        tab(page, Path(LESSON).name).click()
-    assert opened >= OPENED
+
+def test_no_text_of_the_course_has_a_mark_a_bare_key_or_a_link_to_nowhere(desk: Desk) -> None:
+    desk.open(TRIAL)
+    targets: set[str] = set()
+    for path in NOTEBOOKS:
+        name = path.relative_to(ROOT).as_posix()
+        cells = nbformat.read(path, as_version=4).cells
+        text = "\n\n".join(cell.source for cell in cells if cell.cell_type == "markdown")
+        shown = desk.page.evaluate(RENDER, [name, text])
+        assert RAW.findall(shown["words"]) == [], name
+        assert shown["works"] == (len(cited_in(path)) if "{bibliography}" in text else 0), name
+        targets |= {document for link in shown["links"] if (document := target_of(link, name)[0])}
+    assert targets > OPENED
+    assert desk.page.evaluate(ARE_THERE, sorted(targets)) == []
+
+
+def test_a_lesson_is_shown_whole_and_every_link_opens_its_target(desk: Desk) -> None:
+    panel = desk.open(LESSON)
+    text = panel.locator(".sb-text")
+    expect(text).to_have_count(texts_of(ROOT / LESSON))
+    assert "(Waters et al., 2000)" in " ".join(text.all_inner_texts())
+    pictures = panel.locator(".sb-picture img")
+    assert pictures.evaluate_all("all => all.every((image) => image.naturalWidth > 0)")
+    opened: set[tuple[str, str]] = set()
+    for place, link in enumerate(panel.locator(LINKS).evaluate_all(ADDRESSES)):
+        target = target_of(link, LESSON)
+        if target[0] and target not in opened:
+            follow(desk, panel.locator(LINKS).nth(place), *target)
+            opened.add(target)
+            desk.open(LESSON)
+    assert {document for document, _ in opened} > OPENED
+
+
+ADDRESSES = "all => all.map((a) => a.getAttribute('href'))"
+
+
+def target_of(address: str, name: str) -> tuple[str, str]:
+    """The document and place that a link in a notebook leads to; no document out of the course."""
+    parts = urlsplit(address)
+    if parts.scheme and not parts.path.startswith("/files/"):
+        return "", ""
+    return unquote(parts.path.removeprefix("/files/")) or name, parts.fragment
+
+
+def follow(desk: Desk, link: Locator, document: str, place: str) -> None:
+    """Click a link, and see where it leads."""
+    link.evaluate("(a) => { for (let e = a; e; e = e.parentElement) e.open = true; }")
+    link.click()
+    panel = desk.page.locator(IN_FRONT)
+    title = panel.get_by_role("heading", name=title_of(ROOT / document), level=1)
+    expect(title.first).to_be_attached(timeout=STARTS_WITHIN)
+    assert desk.path == document
+    if place:
+        # The place itself is empty: what is seen is the heading right after it.
+        heading = panel.locator(f"[id='{place}'] + :is(h1, h2, h3)")
+        expect(heading).to_be_in_viewport(timeout=STARTS_WITHIN)
 
 
 def test_your_answers_and_a_saved_notebook_are_there_when_it_is_opened_again(
-    page: Page, lab: str, tmp_path: Path
+    desk: Desk, course: Path, tmp_path: Path
 ) -> None:
-    run_all(page, lab, f"attachment/{TRIAL}")
+    page = desk.page
+    desk.open(TRIAL)
+    # By the menu, as a learner does.
+    page.get_by_role("menuitem", name="Run", exact=True).click()
+    page.locator('li[data-command="runmenu:run-all"]').click()
     asked = quiz_of_the_lesson()
     quiz = QuizTaker(page, asked)
     expect(quiz.live).to_be_visible(timeout=STARTS_WITHIN)
@@ -116,11 +166,17 @@ def test_your_answers_and_a_saved_notebook_are_there_when_it_is_opened_again(
     page.get_by_role("menuitem", name="File", exact=True).click()
     page.locator('li[data-command="docmanager:save"]').click()
     expect(page.locator(".jp-mod-current.jp-mod-dirty")).to_have_count(0)
+    outputs = [
+        output
+        for cell in nbformat.read(course / TRIAL, as_version=4).cells
+        for output in cell.outputs
+    ]
+    assert [sorted(output.data) for output in outputs] == [["text/html", "text/plain"]]
 
-    page.goto(f"{lab}/lab/tree/book/your-answers.md?reset")
+    desk.open("book/your-answers.md")
     answers = page.locator("sb-answers")
     kept = answers.get_by_text("Kept on this device: answers to 1 activity")
-    expect(kept).to_be_visible(timeout=STARTS_WITHIN)
+    expect(kept).to_be_visible()
     expect(answers.get_by_role("listitem")).to_contain_text(
         f"{asked.title}, on the page “Bonding and attachment”"
     )
@@ -137,9 +193,10 @@ def test_your_answers_and_a_saved_notebook_are_there_when_it_is_opened_again(
     answers.get_by_role("button", name="Load these answers").click()
     expect(kept).to_be_visible()
     answers.get_by_role("link", name=asked.title).click()
-    expect(page.locator(".jp-Notebook h1")).to_contain_text("Bonding and attachment")
+    lesson = page.locator(IN_FRONT).locator(".jp-Notebook h1")
+    expect(lesson).to_contain_text("Bonding and attachment", timeout=STARTS_WITHIN)
 
-    page.goto(f"{lab}/lab/tree/notebooks/attachment/{TRIAL}?reset")
+    desk.start(f"/lab/tree/{TRIAL}?reset")
     form = page.locator(".jp-OutputArea-output .sb-static")
     expect(form).to_contain_text(asked.title, timeout=STARTS_WITHIN)
     expect(page.get_by_text("model not found")).to_have_count(0)

@@ -1,59 +1,84 @@
-"""A lab in JupyterLab: an exercise is answered, and a slider moves its picture."""
+"""Two labs in JupyterLab: a slider moves its picture, and an exercise is answered."""
 
 from __future__ import annotations
 
+from pathlib import Path
+
+import nbformat
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Locator, expect
 
 from securebase.labs.lab_files import exercises_in
 from securebase.labs.verdict import OPEN
-from tests.jupyterlab.running import STARTS_WITHIN, run_all
+from tests.jupyterlab.desk import STARTS_WITHIN, Desk
 from tools.places import ROOT
 
 pytestmark = pytest.mark.jupyterlab
 
-LAB = "labs/python-in-twenty-minutes.ipynb"
+FIRST = "notebooks/labs/python-in-twenty-minutes.ipynb"
+OTHER = "notebooks/labs/simulate-a-dyad.ipynb"
 
 
-def cell_with(page: Page, code: str) -> Locator:
+def cell_with(panel: Locator, code: str) -> Locator:
     """The cell of a notebook that holds a piece of code, scrolled to."""
-    cell = page.locator(".jp-CodeCell").filter(has_text=code)
+    cell = panel.locator(".jp-CodeCell").filter(has_text=code).first
     cell.scroll_into_view_if_needed(timeout=STARTS_WITHIN)
     return cell
 
 
-def rewritten(page: Page, cell: Locator, code: str) -> None:
+def rewritten(desk: Desk, cell: Locator, code: str) -> None:
     """Write other code into a cell, as a learner does, and run it."""
     cell.locator(".cm-content").click()
-    page.keyboard.press("ControlOrMeta+A")
-    page.keyboard.insert_text(code)
-    page.keyboard.press("Control+Enter")
+    desk.page.keyboard.press("ControlOrMeta+A")
+    desk.page.keyboard.insert_text(code)
+    desk.page.keyboard.press("Control+Enter")
 
 
-def test_an_answer_is_judged_where_it_is_written_and_a_slider_moves_the_figure(
-    page: Page, lab: str
-) -> None:
-    exercise = exercises_in(ROOT / "notebooks" / "labs")["python-countries"].exercise
-    run_all(page, lab, LAB)
-    cell = cell_with(page, 'check("python-countries"')
+def solution_of(lab: Path, exercise: str) -> str:
+    """What the author of a lab wrote for an exercise."""
+    cells = nbformat.read(lab.with_suffix(".solved.ipynb"), as_version=4).cells
+    return next(cell.source for cell in cells if f'check("{exercise}"' in cell.source)
+
+
+def test_a_control_moves_its_picture_and_a_solved_exercise_is_right(desk: Desk) -> None:
+    panel = desk.run(OTHER)
+    moved = panel.locator(".jp-CodeCell").filter(has=desk.page.locator(".widget-interact")).first
+    moved.scroll_into_view_if_needed(timeout=STARTS_WITHIN)
+    figure = moved.locator(".jp-OutputArea .jp-OutputArea figure")
+    before = figure.inner_html()
+    moved.get_by_role("slider").first.press("ArrowRight")
+    expect(figure).not_to_have_js_property("innerHTML", before)
+    expect(figure.get_by_role("img").first).to_be_visible()
+
+    cell = cell_with(panel, "check(")
+    source = cell.locator(".cm-content").inner_text()
+    exercise = source.partition('check("')[2].partition('"')[0]
+    assert source
     said = cell.get_by_role("status")
-    expect(said).to_have_text(OPEN, timeout=STARTS_WITHIN)
-    last = page.locator(".jp-CodeCell").last.locator(".jp-OutputArea figure")
-    expect(last).to_be_attached(timeout=STARTS_WITHIN)  # all cells have run
+    expect(said).to_have_text(OPEN)
+    rewritten(desk, cell, solution_of(ROOT / OTHER, exercise))
+    expect(said).to_contain_text("✓ Right.")
 
-    rewritten(page, cell, 'check("python-countries", 7)')
+
+def test_wrong_answers_are_told_one_after_the_other(desk: Desk) -> None:
+    exercise = exercises_in(ROOT / "notebooks" / "labs")["python-countries"].exercise
+    panel = desk.run(FIRST)
+    cell = cell_with(panel, 'check("python-countries"')
+    said = cell.get_by_role("status")
+    expect(said).to_have_text(OPEN)
+    rewritten(desk, cell, 'check("python-countries", 7)')
     expect(said).to_contain_text(exercise.wrong[0].say.replace("`", ""))
-    rewritten(page, cell, 'check("python-countries", 7)')
+    rewritten(desk, cell, 'check("python-countries", 7)')
     expect(said).to_contain_text("A hint.")
-    rewritten(page, cell, 'check("python-countries", "eight")')
+    rewritten(desk, cell, 'check("python-countries", "eight")')
     expect(said).to_contain_text("This is a text")
     expect(said.locator("pre")).to_have_text("number_of_countries = len(countries)")
-    rewritten(page, cell, 'check("python-countries", len(countries))')
+    rewritten(desk, cell, 'check("python-countries", len(countries))')
     expect(said).to_contain_text(f"✓ Right. {exercise.right}")
 
-    moved = cell_with(page, "interact(shares")
-    figure = moved.locator(".jp-OutputArea figure.sb-figure")
-    expect(figure).to_contain_text("from 50 to 75 in 100", timeout=STARTS_WITHIN)
+    moved = cell_with(panel, "interact(shares")
+    figure = moved.locator(".jp-OutputArea .jp-OutputArea figure.sb-figure")
+    expect(figure).to_contain_text("from 50 to 75 in 100")
     slider = moved.get_by_role("slider")
     slider.focus()
     slider.press("ArrowRight")

@@ -19,6 +19,7 @@ import { follow } from "../records/following.js";
 import { isBlank, isObject, readRecord, versionOf } from "../records/record.js";
 import { createStore } from "../records/store.js";
 import { controlStyles } from "./control-styles.js";
+import { joined } from "./joined.js";
 import { activityStyles } from "./styles.js";
 import { renderHeading, renderOrigins } from "./templates.js";
 import { renderText } from "./text.js";
@@ -62,6 +63,8 @@ export class ActivityElement extends LitElement {
     /** @type {Kept | null} what *Undo* brings back */
     this.beforeStartingAgain = null;
     this.isDrawing = false;
+    /** What was in storage when it was last looked at: only what differs from it is news. */
+    this.seen = "null";
     /** @type {Spec | null} */
     this.currentSpec = null;
     /** @type {Kept | null} */
@@ -109,7 +112,7 @@ export class ActivityElement extends LitElement {
     if (!this.currentSpec) this.currentRecord = null;
     else {
       const sameActivity = before?.id === this.currentSpec.id;
-      this.take(sameActivity ? this.currentRecord : this.store.read(this.currentSpec.id));
+      this.take(sameActivity ? this.currentRecord : this.look().stored);
     }
     this.requestUpdate();
   }
@@ -211,10 +214,21 @@ export class ActivityElement extends LitElement {
     return /** @type {any} */ ({ version: versionOf(kind), kind, activity: id, ...content });
   }
 
+  /** @returns {{stored: ActivityRecord | null, isNews: boolean}} what storage holds now */
+  look() {
+    const stored = this.spec && this.store.read(this.spec.id);
+    if (stored === undefined) return { stored: this.currentRecord, isNews: false };
+    const { seen } = this;
+    this.seen = JSON.stringify(stored);
+    return { stored, isNews: this.seen !== seen };
+  }
+
   followStore() {
-    const before = JSON.stringify(this.record);
-    const kept = this.spec && this.fitted(this.store.read(this.spec.id));
-    if (JSON.stringify(kept) === before) return;
+    const { stored, isNews } = this.look();
+    // Where nothing can be kept, what is shown here is all that there is of it.
+    if (!isNews) return;
+    const kept = this.spec && this.fitted(stored);
+    if (JSON.stringify(kept) === JSON.stringify(this.record)) return;
     this.beforeStartingAgain = null;
     this.take(kept);
     this.fireRecord();
@@ -227,10 +241,17 @@ export class ActivityElement extends LitElement {
    */
   change(record) {
     const wasBlank = !this.record || isBlank(this.record);
-    this.currentRecord = this.fitted(record);
+    // A tab that was asleep may not have heard yet of what another has kept.
+    const { stored, isNews } = this.look();
+    const mine = this.fitted(record);
+    const hasMore = isNews && this.record && !isBlank(record);
+    const both = hasMore ? this.fitted(joined(this.record, mine, this.fitted(stored))) : mine;
+    this.currentRecord = isBlank(both) ? mine : both;
     if (!isBlank(record)) this.beforeStartingAgain = null;
     // Leafing through an untouched activity leaves alone whatever lies in storage.
-    if (!(wasBlank && isBlank(record))) this.isKept = this.store.keep(this.currentRecord);
+    if (!(wasBlank && isBlank(this.currentRecord)))
+      this.isKept = this.store.keep(this.currentRecord);
+    this.look();
     this.requestUpdate();
     this.fireRecord();
   }

@@ -14,6 +14,7 @@ import { keyed } from "lit/directives/keyed.js";
 import { ActivityElement } from "../activity/activity-element.js";
 import { mark, pause, renderHeading } from "../activity/templates.js";
 import { plainText, renderText } from "../activity/text.js";
+import { isBlank } from "../records/record.js";
 import { deckStyles } from "./styles.js";
 import { words } from "./words.js";
 
@@ -96,12 +97,18 @@ export class CardDeck extends ActivityElement {
 
   /** @param {Kept | null} [before] */
   recordTaken(before) {
-    const inHand = this.currentId;
-    this.currentId = this.record?.current ?? this.firstCard?.id ?? "";
-    // Another view turned another card: what is chosen here is still to be said.
-    if (before && inHand === this.currentId && !this.record?.answers[inHand]) return;
+    const { record, currentId: inHand } = this;
+    // Another view turned another card: the one in hand stays, with what is chosen and not yet said.
+    const isChanged = before?.answers[inHand] !== record?.answers[inHand];
+    if (before && record && !isBlank(record) && !isChanged && this.isInDeck(inHand)) return;
+    this.currentId = record?.current ?? this.firstCard?.id ?? "";
     this.draft = "";
     this.isUnchosen = false;
+  }
+
+  /** @param {string} card */
+  isInDeck(card) {
+    return this.spec?.cards.some(({ id }) => id === card);
   }
 
   /** Whether the deck is leafed through, and the place in it is kept. */

@@ -21,7 +21,7 @@ export const kept = {
   "note": { version: 1, done: "text", content: { text: text(2000) } },
   "planner": { version: 1, done: "week", content: { week: mapOf(oneOf("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"), identifier) } },
   "predict": { version: 1, done: "guess", content: { guess: listOf(number, 500) } },
-  "quiz": { version: 1, done: "answers", content: { answers: mapOf(identifier, fields({ answer: anyOf(text(200), number, listOf(identifier, 500), mapOf(identifier, identifier, 500)), attempts: whole(1, 100000), state: oneOf("right", "wrong", "shown") }), 500), current: anyOf(identifier, oneOf(null)) } },
+  "quiz": { version: 1, done: "answers", content: { answers: mapOf(identifier, fields({ answer: anyOf(text(200), number, listOf(identifier, 500), mapOf(identifier, identifier, 500)), attempts: whole(1, 100000), state: oneOf("right", "shown", "wrong") }), 500), current: anyOf(identifier, oneOf(null)) } },
   "reading": { version: 1, done: "last", content: { at: whole(0, 99999999999), last: text(80), parts: listOf(identifier, 500) } },
   "review": { version: 1, done: "questions", content: { questions: mapOf(identifier, fields({ box: whole(1, 6), day: whole(0, 999999), right: whole(0, 100000), seen: whole(1, 100000) }), 500) } },
   "scenario": { version: 2, done: "path", content: { now: anyOf(fields({ at: oneOf("choosing", "told", "ended"), step: identifier }), oneOf(null)), path: listOf(fields({ choice: identifier, step: identifier }), 200) } },

@@ -7,6 +7,8 @@
 import { versionOf } from "./record.js";
 
 const SUFFIX = "_reading";
+/** In seconds: no record holds a later time. */
+const LATEST = 99_999_999_999;
 
 /** @param {Store} store @param {string} lesson @returns {ReadingRecord | null} */
 export function readPlace(store, lesson) {
@@ -22,6 +24,10 @@ export function readPlace(store, lesson) {
  */
 export function keepPlace(store, lesson, { last, ended }, now) {
   const before = readPlace(store, lesson);
+  // A clock that was set back must not make what is read now older than what was read before.
+  const others = Object.values(store.all()).filter((one) => one.activity !== lesson + SUFFIX);
+  const after = others.map((one) => (one.kind === "reading" ? one.at + 1 : 0));
+  const at = Math.max(Math.floor(now.getTime() / 1000), before?.at ?? 0, ...after);
   const parts = new Set(before?.parts);
   if (ended) parts.add(ended);
   store.keep({
@@ -30,7 +36,7 @@ export function keepPlace(store, lesson, { last, ended }, now) {
     activity: lesson + SUFFIX,
     last: last ?? before?.last ?? ended ?? "",
     parts: [...parts],
-    at: Math.floor(now.getTime() / 1000),
+    at: Math.min(at, LATEST),
   });
 }
 

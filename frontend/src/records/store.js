@@ -31,12 +31,14 @@ export function createStore(host, forms = FORMS) {
     }
   }
 
-  /** @param {string} activity @returns {unknown} */
+  /** @param {string} activity @returns {unknown} undefined where storage cannot be reached */
   function stored(activity) {
-    return withStorage((storage) => {
-      const text = storage.getItem(PREFIX + activity);
-      return text === null ? null : JSON.parse(text);
-    }, null);
+    const text = withStorage((storage) => storage.getItem(PREFIX + activity), undefined);
+    try {
+      return text && JSON.parse(text);
+    } catch {
+      return null;
+    }
   }
 
   /** @param {string | null} activity null: any of them may have changed */
@@ -45,9 +47,15 @@ export function createStore(host, forms = FORMS) {
   }
 
   return {
-    /** @param {string} activity @returns {ActivityRecord | null} */
+    /**
+     * @param {string} activity
+     * @returns {ActivityRecord | null | undefined} undefined where storage cannot be reached: what
+     *   lies in it is not known
+     */
     read(activity) {
-      const record = readRecord(stored(activity), forms);
+      const found = stored(activity);
+      if (found === undefined) return undefined;
+      const record = readRecord(found, forms);
       return record?.activity === activity ? record : null;
     },
 
@@ -72,6 +80,9 @@ export function createStore(host, forms = FORMS) {
       }
       return kept;
     },
+
+    /** @param {string} activity @returns {boolean} whether what lies there may not be replaced */
+    isGuarded: (activity) => mustStay(stored(activity), forms),
 
     /** @returns {Record<string, ActivityRecord>} every record that can be read, by activity id */
     all() {
@@ -136,16 +147,20 @@ export function createStore(host, forms = FORMS) {
         if (key === null) listener(null);
         else if (key.startsWith(PREFIX)) listener(key.slice(PREFIX.length));
       };
-      // A page that comes back as it was left has missed what other pages kept or erased.
-      /** @param {PageTransitionEvent} event */
-      const backAgain = ({ persisted }) => persisted && listener(null);
+      // A page that comes back as it was left, or a tab that was asleep, has missed what others kept.
+      /** @param {Event & {persisted?: boolean}} event */
+      const backAgain = ({ persisted }) => {
+        if (persisted ?? !host.document.hidden) listener(null);
+      };
       host.addEventListener(CHANGED, here);
       host.addEventListener("storage", inOtherTab);
       host.addEventListener("pageshow", backAgain);
+      host.document?.addEventListener("visibilitychange", backAgain);
       return () => {
         host.removeEventListener(CHANGED, here);
         host.removeEventListener("storage", inOtherTab);
         host.removeEventListener("pageshow", backAgain);
+        host.document?.removeEventListener("visibilitychange", backAgain);
       };
     },
   };

@@ -24,3 +24,6 @@ export function keepSwitch(name, chosen) {
  * hand on the keys, would set off what they did not ask for.
  */
 export const NO_LETTER_KEYS = "secure-base/no-letter-keys";
+
+/** The offer to take one's place along was taken, or put aside: it is made once. */
+export const ASKED = "secure-base/passport";

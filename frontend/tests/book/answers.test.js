@@ -27,18 +27,25 @@ async function choose(element, text) {
 /** @param {any} element */
 const told = (element) => seen(element.renderRoot.querySelector("[role=status]"));
 
-test("a file is loaded after a question that says what it replaces", async () => {
+test("a file is loaded after a question that says what it adds, and that can be undone", async () => {
   keepElsewhere({ ...quizRecord(), current: null });
   const element = await answers();
   const records = { "small-quiz": quizRecord(), "small-sorter": sorterRecord() };
   await choose(element, writeSavedFile(records, new Date(2026, 10, 21)));
   const question = seen(element.renderRoot.querySelector(".question"));
   assert.match(question, /answers to 2 activities, saved on 21 November/);
-  assert.match(question, /It replaces what is kept here for 1 of them\./);
+  assert.match(question, /It adds 1 activity new here and more answers to 1 activity\./);
+  assert.match(question, /Nothing that is kept here goes away\./);
   assert.equal(kept("small-sorter"), null);
   await press(element, "Load these answers");
   assert.deepEqual([kept("small-quiz"), kept("small-sorter")], Object.values(records));
   assert.equal(told(element), "Answers to 2 activities are loaded.");
+  await press(element, "Undo");
+  assert.deepEqual(
+    [kept("small-quiz"), kept("small-sorter")],
+    [{ ...quizRecord(), current: null }, null],
+  );
+  assert.equal(told(element), "Your answers are as they were.");
 });
 
 for (const [text, refusal] of [

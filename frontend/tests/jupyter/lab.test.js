@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test, vi } from "vitest";
 import { pathOf } from "../../src/jupyter/lab/links.js";
-import { addLiveElements } from "../../src/jupyter/lab/live-elements.js";
+import { addLiveElements, goToPlaces } from "../../src/jupyter/lab/live-elements.js";
 import { courseParser } from "../../src/jupyter/lab/text.js";
 
 const marked = { render: async (/** @type {string} */ text) => `<p>marked ${text}</p>` };
@@ -51,6 +51,34 @@ test("places get their names back, and Your answers stands where it belongs", as
   assert.equal(node.querySelector(".sb-live-unknown")?.textContent, "Stays");
   const noted = document.getElementById("sb-places")?.textContent ?? "";
   assert.deepEqual(JSON.parse(noted), places);
+});
+
+test("a document that a link opens is shown from the place that it names, as its texts come", async () => {
+  const scrolled = vi.fn();
+  Element.prototype.scrollIntoView = scrolled;
+  document.body.innerHTML = `<a href="/files/other.ipynb#a-place">There</a> <p>Words</p>`;
+  const [link, words] = document.body.children;
+  goToPlaces();
+  /** @param {string} html */
+  const shown = async (html) => {
+    const node = document.createElement("div");
+    document.body.append(node);
+    const renderModel = async () => {
+      node.innerHTML = html;
+    };
+    await addLiveElements({ node, renderModel }, async () => ({})).renderModel({});
+  };
+  await shown("<p>Before anything is pressed</p>");
+  link.addEventListener("click", (event) => event.preventDefault());
+  link.dispatchEvent(new MouseEvent("click", { bubbles: true, composed: true }));
+  await shown("<p>Its first text</p>");
+  assert.equal(scrolled.mock.calls.length, 0);
+  await shown(`<span class="sb-target sb-target-a-place"></span>`);
+  await shown("<p>A text above it</p>");
+  assert.equal(scrolled.mock.calls.length, 2);
+  words.dispatchEvent(new MouseEvent("click", { bubbles: true, composed: true }));
+  await shown("<p>Its last text</p>");
+  assert.equal(scrolled.mock.calls.length, 2);
 });
 
 test("a page of the book is found from the document that leads to it", () => {

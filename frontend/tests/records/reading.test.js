@@ -45,3 +45,15 @@ test("a part is begun, or its end was reached, or neither", () => {
     ["done", "begun", null],
   );
 });
+
+test("a clock that was set back does not make what is read now older than what was read before", () => {
+  const store = createStore(window);
+  const at = (/** @type {string} */ lesson) => readPlace(store, lesson)?.at ?? 0;
+  keepPlace(store, "before", { last: "a" }, new Date("2026-11-26T12:00:00Z"));
+  keepPlace(store, "now", { last: "a" }, new Date("2025-11-26T12:00:00Z"));
+  assert.equal(at("now"), at("before") + 1);
+  keepPlace(store, "now", { last: "b" }, new Date("2025-11-26T13:00:00Z"));
+  assert.equal(at("now"), at("before") + 1);
+  keepPlace(store, "before", { last: "b" }, new Date("2025-11-26T14:00:00Z"));
+  assert.ok(at("before") > at("now"));
+});

@@ -67,7 +67,7 @@ test("a record of a newer version is neither read nor replaced", () => {
 test("blocked storage breaks nothing and says that nothing is kept", () => {
   const store = createStore(blockedWindow());
   assert.equal(store.keep(quizRecord()), false);
-  assert.equal(store.read("small-quiz"), null);
+  assert.equal(store.read("small-quiz"), undefined);
   assert.deepEqual(store.all(), {});
   assert.equal(store.lastKept(), null);
   assert.equal(store.eraseAll(), null);

@@ -7,7 +7,7 @@ from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field, WithJsonSchema
 
-from securebase.activities.record import MOST_PARTS, Record
+from securebase.activities.record import EachOnce, Record
 from securebase.content.marked_text import Text
 from securebase.content.page_data import PageData
 from securebase.views.contract import AxisSpec
@@ -128,4 +128,4 @@ class EpisodePlayerRecord(Record):
     kind: Literal["episode-player"]
     episode: EpisodeNumber
     pattern: PatternName
-    seen: dict[PatternName, Annotated[list[EpisodeNumber], Field(max_length=MOST_PARTS)]]
+    seen: dict[PatternName, Annotated[list[EpisodeNumber], EachOnce]]

@@ -35,7 +35,7 @@ class AnswerRecord(PageData):
         | Annotated[dict[KeptId, KeptId], Field(max_length=MOST_PARTS)]
     )
     attempts: Attempts
-    state: Literal["right", "wrong", "shown"]
+    state: Literal["right", "shown", "wrong"]
 
 
 class QuizRecord(Record):

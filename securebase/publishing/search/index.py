@@ -8,13 +8,14 @@ import bisect
 import functools
 import gzip
 import json
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from securebase.publishing.search.page_entries import Entry, shortened, words_of
-from securebase.publishing.search.word_forms import ONE_WORD, RULES, STOP_WORDS, WORD
+from securebase.publishing.search.page_entries import TERM, Entry, shortened, words_of
+from securebase.publishing.search.word_forms import ONE_WORD, RULES, STOP_WORDS, WORD, plain
 
 LARGEST_INDEX: Final = 58_500
 """Bytes, compressed, that the index may weigh; with a host that compresses less well, 60 kB."""
@@ -22,23 +23,32 @@ LARGEST_INDEX: Final = 58_500
 # How many places of a word are noted, and how many words of a section are shown: from all down.
 _STEPS: Final = (
     (1_000_000, 22),
-    (40, 22),
-    (20, 22),
-    (12, 22),
-    (8, 18),
-    (6, 16),
-    (5, 14),
-    (4, 12),
-    (3, 12),
-    (3, 10),
-    (2, 10),
+    (60, 22),
+    (40, 20),
+    (30, 18),
+    (24, 16),
+    (20, 14),
+    (16, 14),
+    (12, 12),
+    (10, 12),
+    (8, 10),
+    (6, 10),
+    (4, 10),
+    (3, 8),
     (2, 8),
     (1, 8),
 )
+_LETTERS: Final = re.compile(r"[a-z0-9]+")
 _KINDS: Final = ("page", "section", "activity", "service", "term")
 _OFTEN: Final = 3
 _YEAR: Final = 4
 _AS_HOSTS_DO: Final = 6
+_WORDS_A_STEP: Final = 8
+"""Longer and shorter places are told apart by steps of so many words."""
+_DIGITS: Final = "".join(chr(code) for code in range(32, 127) if chr(code) not in ',"\\<')
+"""In a script each is one letter, and none ends it; a comma stands between numbers' lists."""
+_LAST: Final = 46
+"""A number ends with one of so many first digits; those after them say that more follow."""
 
 
 @dataclass(frozen=True)
@@ -115,20 +125,18 @@ class _Words:
 
     def data(self, most: int, shown: int) -> dict[str, Any]:
         """The index with at most so many places for a word, and lines of so many words."""
-        known, names = self._vocabulary, self._names
+        known = self._vocabulary
         return {
             "pages": [[page.address, page.title, page.part] for page in self._pages],
             "entries": [
-                [number, _KINDS.index(entry.kind), entry.anchor, entry.title, _line(entry, shown)]
+                [number, _KINDS.index(entry.kind), _anchor(entry), entry.title, _line(entry, shown)]
                 for number, entry in self._entries
             ],
-            "lengths": self._lengths,
+            "lengths": packed(-(-length // _WORDS_A_STEP) for length in self._lengths),
             "words": "".join(_shared_beginnings(known)),
-            "inText": [_often(self._texts.get(word, []), most) for word in known],
-            "inTitle": [_steps(self._titles.get(word, [])) for word in known],
-            "inNames": {
-                place: _steps(names[word]) for place, word in enumerate(known) if word in names
-            },
+            "inText": ",".join(packed(_often(self._texts.get(word, []), most)) for word in known),
+            "inTitle": ",".join(packed(_steps(self._titles.get(word, []))) for word in known),
+            "inNames": ",".join(packed(_steps(self._names.get(word, []))) for word in known),
             "forms": {
                 "word": WORD,
                 "oneWord": ONE_WORD,
@@ -141,6 +149,28 @@ class _Words:
 def _line(entry: Entry, most: int) -> str:
     """What is shown of an entry: of a term and of a service, all of it."""
     return entry.says if entry.kind in ("term", "service") else shortened(entry.says, most)
+
+
+def _anchor(entry: Entry) -> str | int:
+    """The anchor of an entry; 0 where it can be told from the title."""
+    before = TERM if entry.kind == "term" else ""
+    told = before + "-".join(_LETTERS.findall(plain(entry.title)))
+    return 0 if entry.anchor == told else entry.anchor
+
+
+def packed(numbers: Iterable[int]) -> str:
+    """Whole numbers in as few letters as may be, the small ones in one."""
+    return "".join(map(_in_digits, numbers))
+
+
+@functools.cache
+def _in_digits(number: int) -> str:
+    number, last = divmod(number, _LAST)
+    written = _DIGITS[last]
+    while number:
+        number, digit = divmod(number - 1, len(_DIGITS) - _LAST)
+        written = _DIGITS[_LAST + digit] + written
+    return written
 
 
 def _shared_beginnings(words: Iterable[str]) -> Iterator[str]:

@@ -31,7 +31,8 @@ _LEFT_OUT: Final = (
 )
 _MOST_WORDS: Final = 22
 """Words of a section's first lines that are shown with it."""
-_TERM: Final = "term-"
+TERM: Final = "term-"
+"""With this the anchor of a term of the glossary begins."""
 _LABEL: Final = "sb-line-label"
 _ACTIVITY: Final = re.compile(
     r'<sb-[a-z-]+[^>]* id="(?P<id>[^"]+)" class="sb-activity">.*?'
@@ -131,7 +132,7 @@ def _of_terms(section: nodes.section) -> Iterator[Entry]:
     """The terms of the glossary: each with its plain words, and what else it is called."""
     for item in _inside(section, nodes.definition_list_item):
         term = next(child for child in item.children if isinstance(child, nodes.term))
-        if term["ids"] and term["ids"][0].startswith(_TERM):
+        if term["ids"] and term["ids"][0].startswith(TERM):
             told = {name: _line(item, name) for name in ("sb-plain", "sb-names")}
             yield Entry(
                 term["ids"][0],

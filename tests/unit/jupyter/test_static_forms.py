@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import json
 import re
+from pathlib import Path
 from typing import Any
 
 import nbformat
 import pytest
+from nbconvert import HTMLExporter
+from traitlets.config import Config
 
 from securebase import Quiz
 from securebase.activities import KINDS
 from securebase.content.publishing_mode import PUBLISHING_VARIABLE
-from securebase.jupyter import LessonPage
 from securebase.jupyter.saving import without_live_views
 from securebase.publishing.course_content import activity_class, content_files
 from tools.places import ROOT
@@ -82,19 +85,54 @@ def test_a_file_that_is_no_notebook_is_saved_as_it_is() -> None:
     assert model == {"type": "file", "content": "words"}
 
 
-def test_a_converted_notebook_asks_for_nothing_and_has_no_mark_left() -> None:
+@pytest.fixture
+def exporter() -> HTMLExporter:
+    """What nbconvert makes pages with, as an environment with this package sets it."""
+    settings = ROOT / "securebase" / "jupyter" / "jupyter_config.json"
+    return HTMLExporter(config=Config(json.loads(settings.read_text(encoding="utf-8"))))
+
+
+def converted(exporter: HTMLExporter, notebook: Any, path: Path) -> str:
+    about = {"name": path.stem, "path": str(path.parent)}
+    page: str = exporter.from_notebook_node(notebook, {"metadata": about})[0]
+    return page
+
+
+def asked_by(page: str) -> list[str]:
+    """The addresses that a page asks as it opens."""
+    found = re.findall(r"<(?:img|link|iframe|source|script)[^>]+(?:src|href)=\"([^\"]+)\"", page)
+    return [address for address in found if not address.startswith("data:")]
+
+
+def test_a_converted_notebook_asks_for_nothing_and_has_no_mark_left(exporter: HTMLExporter) -> None:
     notebook = nbformat.read(LESSON, as_version=4)
     quiz = bundle_of(Quiz.load(QUIZ))
     cell = next(one for one in notebook.cells if "Quiz.load" in one.source)
     cell.outputs = [nbformat.v4.new_output("display_data", quiz)]
     state = {quiz[LIVE]["model_id"]: {"model_name": "x", "model_module": "y", "state": {}}}
-    widgets = {"application/vnd.jupyter.widget-state+json": {"state": state}}
-    notebook.metadata["widgets"] = widgets
-    about = {"name": LESSON.stem, "path": str(LESSON.parent)}
-    page, _ = LessonPage().from_notebook_node(notebook, {"metadata": about})
+    notebook.metadata["widgets"] = {"application/vnd.jupyter.widget-state+json": {"state": state}}
+    page = converted(exporter, notebook, LESSON)
     assert page.count('class="sb-activity sb-static"') == 1
-    assert "<script" not in page
-    assert not re.findall(r"<(?:img|link|iframe|source)[^>]+(?:src|href)=\"(?!data:)", page)
-    words = re.sub(r"<style.*?</style>|<[^>]+>", "", page, flags=re.DOTALL)
+    assert asked_by(page) == []
+    assert "unpkg.com" not in page
+    assert "cdnjs" not in page
+    words = re.sub(r"<style.*?</style>|<script.*?</script>|<[^>]+>", "", page, flags=re.DOTALL)
     assert not re.findall(r":::|```|\{cite", words)
     assert "Quiz.load(" not in words
+
+
+def test_a_notebook_that_has_nothing_of_ours_stays_as_nbconvert_makes_it(
+    exporter: HTMLExporter, tmp_path: Path
+) -> None:
+    hidden = {"tags": ["remove-input"]}
+    cells = [
+        nbformat.v4.new_markdown_cell("# A title\n\n```\n{cite:p}`a`\n```"),
+        nbformat.v4.new_code_cell("import json", metadata=hidden),
+    ]
+    notebook = nbformat.v4.new_notebook(cells=cells)
+    ours = nbformat.read(LESSON, as_version=4)
+    # Whether it is the first that is converted, or follows one of ours.
+    for _ in range(2):
+        page = converted(exporter, notebook, tmp_path / "theirs.ipynb")
+        assert page == converted(HTMLExporter(), notebook, tmp_path / "theirs.ipynb")
+        assert 'class="sb-text"' in converted(exporter, ours, LESSON)

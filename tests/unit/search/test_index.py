@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from securebase.publishing.search import index as making
-from securebase.publishing.search.index import LARGEST_INDEX, FoundPage, index_script
+from securebase.publishing.search.index import LARGEST_INDEX, FoundPage, index_script, packed
 from securebase.publishing.search.page_entries import Entry, words_of
 from tools.places import ROOT
 
@@ -49,6 +49,35 @@ def test_nothing_in_the_index_ends_the_script_or_opens_another() -> None:
     assert data_in(script)["entries"][0][3] == "</script><script>"
 
 
+@pytest.mark.parametrize(("numbers", "letters"), CASES["packed"])
+def test_numbers_are_packed_into_letters_as_the_page_unpacks_them(
+    numbers: list[int], letters: str
+) -> None:
+    assert packed(numbers) == letters
+
+
+def test_an_anchor_that_the_title_tells_is_not_written_again() -> None:
+    entries = [
+        Entry("a-slow-start", "A slow start", "section", "", ""),
+        Entry("term-kappa", "Kappa", "term", "", ""),
+        Entry("kappa", "Kappa", "term", "", ""),
+        Entry("", "A", "page", "", ""),
+    ]
+    data = data_in(index_script([FoundPage("a.html", "A", "", entries)], []))
+    assert [anchor for _, _, anchor, *_ in data["entries"]] == [0, 0, "kappa", ""]
+
+
+def unpacked(letters: str) -> list[int]:
+    """The numbers below two thousand that letters stand for: each is one of them, or two."""
+    known = {packed([number]): number for number in range(2000)}
+    numbers = []
+    while letters:
+        first = letters[: 1 if letters[0] in known else 2]
+        numbers.append(known[first])
+        letters = letters.removeprefix(first)
+    return numbers
+
+
 def large_course(words: int) -> list[FoundPage]:
     """Pages of words at random, the same each time, as many as no book has."""
     pick = random.Random(1)
@@ -75,7 +104,7 @@ def test_a_large_book_keeps_the_places_that_have_a_word_most_often() -> None:
     script = index_script(book, [])
     assert len(script.encode()) > LARGEST_INDEX
     data = data_in(script)
-    places = [steps for steps in data["inText"] if steps]
+    places = [unpacked(letters) for letters in data["inText"].split(",") if letters]
     assert max(map(len, places)) < 60
     # The last place of all has it, and the mark of a word that comes often.
     assert any(sum(step >> 1 for step in steps) == 460 and steps[-1] % 2 for steps in places)

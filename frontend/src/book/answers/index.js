@@ -4,10 +4,13 @@ import { keyed } from "lit/directives/keyed.js";
 import { controlStyles } from "../../activity/control-styles.js";
 import { activityStyles } from "../../activity/styles.js";
 import { renderHeading } from "../../activity/templates.js";
+import { carryAlong } from "../../records/carrying.js";
 import { follow } from "../../records/following.js";
+import { bring, coming } from "../../records/merging.js";
 import { isBlank } from "../../records/record.js";
 import { LARGEST_FILE, readSavedFile, writeSavedFile } from "../../records/saved-file.js";
 import { createStore } from "../../records/store.js";
+import { activitiesOf, countActivities, placesInPage, sorted } from "./activities.js";
 import { answersStyles } from "./styles.js";
 import { words } from "./words.js";
 
@@ -19,7 +22,7 @@ export default class Answers extends LitElement {
     headingLevel: { type: Number, attribute: "heading-level" },
     asking: { state: true },
     message: { state: true },
-    undoErase: { state: true },
+    undoLast: { state: true },
   };
 
   constructor() {
@@ -29,8 +32,8 @@ export default class Answers extends LitElement {
     /** @type {null | "erase" | {records: ActivityRecord[], savedAt: Date}} */
     this.asking = null;
     this.message = { text: "", count: 0 };
-    /** @type {(() => boolean) | null} */
-    this.undoErase = null;
+    /** @type {(() => boolean) | null} takes back what was erased, or loaded, last */
+    this.undoLast = null;
     this.fileAddress = "";
     follow(this, () => this.requestUpdate());
   }
@@ -49,7 +52,7 @@ export default class Answers extends LitElement {
 
   /** @param {Answers["asking"]} question */
   ask(question) {
-    this.undoErase = null;
+    this.undoLast = null;
     return this.tell("", ".question", question);
   }
 
@@ -92,40 +95,42 @@ export default class Answers extends LitElement {
 
   /** @param {ActivityRecord[]} records */
   load(records) {
-    const kept = records.filter((record) => this.store.keep(record));
-    this.tell(
-      kept.length === records.length ? words.loaded(countActivities(kept)) : words.notAllLoaded,
-      "[data-load]",
-    );
+    const brought = bring(this.store, coming(this.store, records));
+    this.undoLast = brought?.undo ?? null;
+    const told = brought?.left ? words.notAllLoaded : words.loaded(countActivities(records));
+    this.tell(brought ? told : words.noneLoaded, brought ? "[data-undo]" : "[data-load]");
   }
 
   erase() {
-    this.undoErase = this.store.eraseAll();
-    if (this.undoErase) this.tell(words.erased, "[data-undo]");
+    this.undoLast = this.store.eraseAll();
+    if (this.undoLast) this.tell(words.erased, "[data-undo]");
     else this.tell(words.notErased, "[data-load]");
   }
 
   undo() {
-    const isBack = this.undoErase?.();
-    this.undoErase = null;
-    this.tell(isBack ? words.undone : words.notUndone, isBack ? "[data-erase]" : "[data-load]");
+    const isBack = this.undoLast?.();
+    this.undoLast = null;
+    this.tell(isBack ? words.undone : words.notUndone, "[data-load]");
   }
 
   /** What is kept, one line for each thing: what was done by its name, with a link to its place. */
   renderKept() {
     const places = placesInPage();
     const records = Object.values(this.store.all());
-    const done = [...new Set(records.filter(isOfActivity).map(activityOf))];
     const others = words.others(
       records.some(({ kind }) => kind === "age"),
       records.filter(({ kind }) => kind === "reading").length,
       records.filter(({ kind }) => kind === "review").length,
     );
     return html`<ul>
-      ${done.map((id) => {
+      ${activitiesOf(records).map((id) => {
         const place = places[id];
         return html`<li>
-          ${place ? html`<a href=${place.href}>${place.title}</a>, ${words.on(place.page)}` : words.gone}
+          ${
+            place
+              ? html`<a href=${place.href} @click=${carryAlong}>${place.title}</a>, ${words.on(place.page)}`
+              : words.gone
+          }
         </li>`;
       })}
       ${others.map((other) => html`<li>${other}</li>`)}
@@ -170,7 +175,7 @@ export default class Answers extends LitElement {
         <div class="message row">
           <div role="status" aria-live="polite">${keyed(count, html`<p>${text}</p>`)}</div>
           ${
-            this.undoErase
+            this.undoLast
               ? html`<button type="button" data-undo @click=${this.undo}>${words.undo}</button>`
               : nothing
           }
@@ -195,10 +200,10 @@ export default class Answers extends LitElement {
       );
     }
     const { records, savedAt } = this.asking;
-    const here = this.store.all();
-    const replaced = records.filter(({ activity }) => Object.hasOwn(here, activity));
+    const { fresh, more, left } = sorted(coming(this.store, records));
     const willLoad = words.willLoad(countActivities(records), savedAt);
-    const question = `${willLoad} ${words.willReplace(countActivities(replaced))}`;
+    const willAdd = words.willAdd(fresh.length, more.length, left.length);
+    const question = [willLoad, ...willAdd].join(" ");
     return this.renderAsking(
       question,
       { text: words.loadThem, act: () => this.load(records) },
@@ -221,29 +226,4 @@ export default class Answers extends LitElement {
       </div>
     </div>`;
   }
-}
-
-/**
- * How many activities records belong to: a learner's note counts with the story it is about, and
- * the place in a lesson is no answer.
- *
- * @param {ActivityRecord[]} records
- */
-export function countActivities(records) {
-  return new Set(records.filter(isOfActivity).map(activityOf)).size;
-}
-
-/** @param {ActivityRecord} record @returns {boolean} false: the baby's age, what is kept of a lesson */
-function isOfActivity({ kind }) {
-  return kind !== "age" && kind !== "reading" && kind !== "review";
-}
-
-/** @param {ActivityRecord} record @returns {string} */
-function activityOf({ activity }) {
-  return activity.replace(/_note$/, "");
-}
-
-/** @returns {Record<string, {title: string, page: string, href: string}>} where activities stand */
-function placesInPage() {
-  return JSON.parse(document.getElementById("sb-places")?.textContent ?? "{}");
 }

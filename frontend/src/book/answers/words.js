@@ -1,18 +1,9 @@
 /** All words of the box that saves, loads and erases answers. */
 import { LARGEST_FILE } from "../../records/saved-file.js";
-
-/** @param {number} count */
-const activities = (count) => (count === 1 ? "1 activity" : `${count} activities`);
+import { activities, day } from "./activities.js";
 
 /** @param {number} count */
 const counted = (count) => (count === 1 ? "1 lesson" : `${count} lessons`);
-
-/** @param {Date} date "21 November", with the year when it is not this year */
-function day(date) {
-  const isThisYear = date.getFullYear() === new Date().getFullYear();
-  const year = isThisYear ? undefined : "numeric";
-  return date.toLocaleDateString("en-GB", { day: "numeric", month: "long", year });
-}
 
 export const words = {
   title: "Save, load or erase",
@@ -41,14 +32,28 @@ export const words = {
   file: "A file of saved answers",
   willLoad: (/** @type {number} */ count, /** @type {Date} */ saved) =>
     `This file holds answers to ${activities(count)}, saved on ${day(saved)}.`,
-  willReplace: (/** @type {number} */ count) =>
-    count
-      ? `It replaces what is kept here for ${count === 1 ? "1 of them" : `${count} of them`}.`
-      : "It replaces nothing that is kept here.",
+  /** @param {number} fresh @param {number} more @param {number} left */
+  willAdd: (fresh, more, left) => {
+    const added = [
+      ...(fresh ? [`${activities(fresh)} new here`] : []),
+      ...(more ? [`more answers to ${activities(more)}`] : []),
+    ];
+    return [
+      added.length
+        ? `It adds ${added.join(" and ")}. Nothing that is kept here goes away.`
+        : "It is all kept here already.",
+      ...(left
+        ? [`${activities(left)} cannot be joined with what is kept here, which stays.`]
+        : []),
+    ];
+  },
   loadThem: "Load these answers",
   leaveIt: "Leave it",
   loaded: (/** @type {number} */ count) => `Answers to ${activities(count)} are loaded.`,
-  notAllLoaded: "Not all of these answers could be kept on this device.",
+  notAllLoaded:
+    "A newer version of the course has kept answers here. We left those as they are, and loaded the rest.",
+  noneLoaded:
+    "This device has no room for these answers, or does not let us keep any. Nothing has changed.",
   leftAlone: "Nothing has changed.",
   emptyFile: "This file holds no answers.",
 
@@ -59,7 +64,7 @@ export const words = {
   erased: "All answers are erased.",
   notErased: "This browser does not let us reach what is kept here.",
   undo: "Undo",
-  undone: "Your answers are back.",
+  undone: "Your answers are as they were.",
   notUndone: "This browser would not take your answers back. It may have no room left.",
 
   refusals: {

@@ -24,6 +24,7 @@ function forgetful() {
     read: (activity) => records.get(activity) ?? null,
     keep: (record) => Boolean(records.set(record.activity, record)),
     all: () => Object.fromEntries(records),
+    isGuarded: () => false,
     lastKept: () => null,
     eraseAll: () => null,
     subscribe: () => () => {},

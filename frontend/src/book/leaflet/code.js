@@ -1,5 +1,5 @@
 /** A QR code as the path of a drawing: each dark square is 1 by 1. */
-import qrcode from "qrcode-generator";
+import { qrcode } from "../../qr-code.js";
 
 /** The blank squares around it, without which a camera does not find it. */
 const QUIET = 4;

@@ -3,21 +3,24 @@
  * ends were reached, offers to go on there, and opens the boxes for students for those who study.
  * Without a script it is the list that stands in it.
  */
+import { loadScripts } from "../../loading.js";
 import { goOnAt, keepPlace, readPlace, stateOf } from "../../records/reading.js";
 import { createStore } from "../../records/store.js";
-import { isSet, keepSwitch, NO_LETTER_KEYS } from "../../records/switches.js";
-import { loadScripts } from "./scripts.js";
+import { ASKED, isSet, keepSwitch, NO_LETTER_KEYS } from "../../records/switches.js";
 import { words } from "./words.js";
 
 const STUDY = "secure-base/study";
+const ENDS = "[data-part-end]";
 
 export default class Parts extends HTMLElement {
   store = createStore(window);
   stop = () => {};
+  hasOffered = false;
 
   connectedCallback() {
     this.offerToGoOn();
     this.showMarks();
+    this.setUpPassport();
     this.setUpStudy();
     const stopListening = this.setUpClass();
     const unsubscribe = this.store.subscribe(() => this.showMarks());
@@ -69,6 +72,24 @@ export default class Parts extends HTMLElement {
       mark.className = `sb-dot ${state ?? ""}`;
       mark.textContent = state ? words[state] : "";
     }
+    const isRead = this.parts.every((part) => stateOf(place, part) === "done");
+    if (isRead && !isSet(ASKED)) this.offerPassport([...document.querySelectorAll(ENDS)].at(-1));
+  }
+
+  /** Where an address brings answers, or the browser keeps those of each page apart. */
+  setUpPassport() {
+    const isAlone = location.protocol === "file:" && "mozInnerScreenX" in window;
+    if (isAlone || /[#&]p=/.test(location.hash)) this.offerPassport(this);
+  }
+
+  /** @param {Element | undefined} place what it stands below */
+  async offerPassport(place) {
+    if (!place || this.hasOffered) return;
+    this.hasOffered = true;
+    const element = "sb-passport-offer";
+    // Without it the lesson is whole.
+    await loadScripts(document.body.dataset.passport ?? "").catch(() => {});
+    place.after(document.createElement(element));
   }
 
   /** @returns {IntersectionObserver[]} */
@@ -99,7 +120,7 @@ export default class Parts extends HTMLElement {
       },
       { rootMargin: "0px 0px -50% 0px" },
     );
-    for (const end of document.querySelectorAll("[data-part-end]")) ends.observe(end);
+    for (const end of document.querySelectorAll(ENDS)) ends.observe(end);
     for (const part of this.parts) {
       const section = document.getElementById(part);
       if (section) sections.observe(section);

@@ -1,20 +1,21 @@
 /** Finds places of the course by words, and says whose need comes first. */
 import { topicFor } from "./help.js";
 import { PlaceIndex, vocabulary } from "./place-index.js";
-import { WordForms } from "./word-forms.js";
+import { plain, WordForms } from "./word-forms.js";
 
 /**
- * What securebase/publishing/search/index.py writes: lists of places are steps from one to the next,
- * those in the text doubled, and odd where a word comes often.
+ * What securebase/publishing/search/index.py writes. For each word there is a list of places, packed:
+ * steps from one to the next, those in the text doubled, and odd where a word comes often. An anchor
+ * is 0 where the title tells it.
  *
  * @typedef {{
  *   pages: [address: string, title: string, part: string][],
- *   entries: [page: number, kind: number, anchor: string, title: string, says: string][],
- *   lengths: number[],
+ *   entries: [page: number, kind: number, anchor: string | 0, title: string, says: string][],
+ *   lengths: string,
  *   words: string,
- *   inText: number[][],
- *   inTitle: number[][],
- *   inNames: Record<string, number[]>,
+ *   inText: string,
+ *   inTitle: string,
+ *   inNames: string,
  *   forms: import("./word-forms.js").Rules,
  *   help: import("./help.js").HelpTopic[],
  *   findHelp: string,
@@ -103,8 +104,9 @@ export class Finder {
 
   /** @param {import("minisearch").SearchResult} result @param {string[]} typed @returns {Place} */
   place({ id, terms }, typed) {
-    const [number, kind, anchor, title, says] = this.index.entries[id];
+    const [number, kind, told, title, says] = this.index.entries[id];
     const [address, page, part] = this.index.pages[number];
+    const anchor = told === 0 ? anchorOf(title, KINDS[kind]) : told;
     return {
       title,
       says,
@@ -115,6 +117,12 @@ export class Finder {
       terms: [...new Set([...typed.filter((term) => terms.includes(term)), ...terms])],
     };
   }
+}
+
+/** @param {string} title @param {Kind} kind @returns {string} the anchor, where a title tells it */
+function anchorOf(title, kind) {
+  const letters = plain(title).match(/[a-z0-9]+/g) ?? [];
+  return (kind === "term" ? "term-" : "") + letters.join("-");
 }
 
 /**

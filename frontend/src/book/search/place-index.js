@@ -25,43 +25,81 @@ export class PlaceIndex extends MiniSearch {
       processTerm: (term) => term,
       searchOptions: { boost: BOOST, boostDocument: (id) => weight(entries[id]) },
     });
+    const ofEntries = unpacked(lengths);
     this._documentCount = entries.length;
     for (const [place, [, , , title]] of entries.entries()) {
       this._documentIds.set(place, place);
-      this._fieldLength.set(place, [title.split(" ").length, 1, lengths[place]]);
+      this._fieldLength.set(place, [title.split(" ").length, 1, ofEntries[place]]);
     }
     this._avgFieldLength = FIELDS.map((_, field) => {
       const all = [...this._fieldLength.values()].map((one) => one[field]);
       return all.reduce((sum, one) => sum + one, 0) / Math.max(1, all.length);
     });
+    const [titles, names, texts] = [inTitle, inNames, inText].map((lists) => lists.split(","));
     for (const [place, word] of words.entries()) {
-      const found = [atSteps(inTitle[place]), atSteps(inNames[place] ?? []), often(inText[place])];
-      const inFields = [...found.entries()].filter(([, places]) => places.size);
-      this._index.set(word, new Map(inFields));
+      this._index.set(word, new Places([titles[place], names[place], texts[place]]));
     }
   }
 }
 
-/** @param {number[]} steps from each place to the next @returns {Map<number, number>} */
+/** Where a word stands, which is read once somebody looks for it: of most words nobody does. */
+class Places extends Map {
+  /** @param {string[]} packed the places in each field, the last with a sign for what comes often */
+  constructor(packed) {
+    super();
+    this.packed = packed;
+  }
+
+  /** @param {number} field @returns {Map<number, number> | undefined} how often, by the place */
+  get(field) {
+    if (!this.has(field) && this.packed[field]) {
+      const isText = FIELDS[field] === "text";
+      this.set(field, isText ? often(this.packed[field]) : atSteps(this.packed[field]));
+    }
+    return super.get(field);
+  }
+}
+
+/** @param {string} steps from each place to the next @returns {Map<number, number>} */
 function atSteps(steps) {
   let place = 0;
   return new Map(
-    steps.map((step) => {
+    unpacked(steps).map((step) => {
       place += step;
       return [place, 1];
     }),
   );
 }
 
-/** @param {number[]} steps doubled, and odd where a word comes often @returns {Map<number, number>} */
+/** @param {string} steps doubled, and odd where a word comes often @returns {Map<number, number>} */
 function often(steps) {
   let place = 0;
   return new Map(
-    steps.map((step) => {
+    unpacked(steps).map((step) => {
       place += step >> 1;
       return [place, step % 2 ? OFTEN : 1];
     }),
   );
+}
+
+/** The digits of numbers, the first `LAST` of which end one. */
+const DIGITS = Array.from({ length: 95 }, (_, place) => String.fromCharCode(32 + place))
+  .filter((letter) => !',"\\<'.includes(letter))
+  .join("");
+const LAST = 46;
+
+/** @param {string} packed what securebase/publishing/search/index.py writes of whole numbers */
+export function unpacked(packed) {
+  const numbers = [];
+  let more = 0;
+  for (const letter of packed) {
+    const digit = DIGITS.indexOf(letter);
+    if (digit < LAST) {
+      numbers.push(more * LAST + digit);
+      more = 0;
+    } else more = more * (DIGITS.length - LAST) + digit - LAST + 1;
+  }
+  return numbers;
 }
 
 /** @param {string} words each with a sign for how many letters it shares with the one before */

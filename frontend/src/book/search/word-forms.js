@@ -65,6 +65,6 @@ export class WordForms {
 }
 
 /** @param {string} text @returns {string} in small letters without accents, with straight apostrophes */
-function plain(text) {
+export function plain(text) {
   return text.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").replace(/[‘’]/g, "'");
 }

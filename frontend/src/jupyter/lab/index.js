@@ -5,7 +5,7 @@
  * puts *Your answers* where it stands, and opens the pages of the course that an activity links to.
  */
 import { openPagesOfTheCourse } from "./links.js";
-import { addLiveElements } from "./live-elements.js";
+import { addLiveElements, goToPlaces } from "./live-elements.js";
 import { courseParser } from "./text.js";
 
 /** @typedef {Record<string, Record<string, {get: () => Promise<() => any>}>>} Scope */
@@ -43,6 +43,7 @@ async function makePlugin() {
         },
       });
       openPagesOfTheCourse(app);
+      goToPlaces();
     },
   };
 }

@@ -16,8 +16,28 @@ export function addLiveElements(renderer, ask) {
     await renderModel(model);
     for (const place of renderer.node.querySelectorAll(".sb-target")) nameTarget(place);
     for (const place of renderer.node.querySelectorAll(".sb-live")) await fill(place, ask);
+    // JupyterLab looks for the place once, before there is any text; and each text moves it.
+    if (wanted) document.getElementById(wanted)?.scrollIntoView();
   };
   return renderer;
+}
+
+/** The place in another document that a link has led to, until the reader does something else. */
+let wanted = "";
+
+/** Has a document that a link opens be shown from the place that the link names. */
+export function goToPlaces() {
+  document.addEventListener("click", (event) => {
+    const [target] = event.composedPath();
+    const link = target instanceof Element ? target.closest("a") : null;
+    const [address, name = ""] = link?.getAttribute("href")?.split("#") ?? [];
+    wanted = address ? decodeURIComponent(name) : "";
+  });
+  for (const done of ["keydown", "wheel"]) {
+    document.addEventListener(done, () => {
+      wanted = "";
+    });
+  }
 }
 
 /** JupyterLab takes ids out of a text, and with them where links lead. @param {Element} place */

@@ -36,7 +36,8 @@ export default class ClaimCards extends CardDeck {
   }
 
   get isLeafing() {
-    return this.record?.current !== null;
+    // Another view may have gone back to today's.
+    return this.record?.current !== null || this.currentId !== this.firstCard?.id;
   }
 
   showToday() {

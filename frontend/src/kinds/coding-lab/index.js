@@ -27,6 +27,8 @@ export default class CodingLab extends ActivityElement {
     super();
     /** Whether the learner wanted to compare while something was open. */
     this.isAsked = false;
+    /** @type {string | null} the vignette in hand; another view may have another */
+    this.currentId = null;
   }
 
   /** @param {CodingLabSpec} spec @param {CodingLabRecord | null} kept */
@@ -34,15 +36,19 @@ export default class CodingLab extends ActivityElement {
     return codings.reconcileCodingLab(spec, kept);
   }
 
-  recordTaken() {
+  /** @param {CodingLabRecord | null} [before] */
+  recordTaken(before) {
     this.isAsked = false;
+    if (!before || !Object.keys(this.record?.codings ?? {}).length) {
+      this.currentId = this.record?.current ?? null;
+    }
   }
 
   /** The vignette in hand, and what was made of it so far. */
   get inHand() {
     const spec = /** @type {CodingLabSpec} */ (this.spec);
     const record = /** @type {CodingLabRecord} */ (this.record);
-    const vignette = spec.vignettes.find(({ id }) => id === record.current) ?? spec.vignettes[0];
+    const vignette = spec.vignettes.find(({ id }) => id === this.currentId) ?? spec.vignettes[0];
     return { spec, record, vignette, coding: codings.codingOf(record, vignette) };
   }
 
@@ -98,6 +104,7 @@ export default class CodingLab extends ActivityElement {
   goTo(vignette) {
     if (!this.record) return;
     this.isAsked = false;
+    this.currentId = vignette.id;
     this.change({ ...this.record, current: vignette.id });
     this.announce("");
     this.renderRoot.querySelector("details.all")?.removeAttribute("open");

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "vitest";
 import { Finder } from "../../../src/book/search/finding.js";
-import { vocabulary } from "../../../src/book/search/place-index.js";
+import { unpacked, vocabulary } from "../../../src/book/search/place-index.js";
 import { CASES, INDEX } from "./cases.js";
 
 const finder = new Finder(INDEX);
@@ -26,8 +26,10 @@ for (const { asked, topic } of CASES.helped) {
 }
 
 test("a word of the course is no mistake in another", () => {
-  const word = { ...INDEX, words: `${INDEX.words}Ashared`, inText: [...INDEX.inText, [0]] };
-  const withShared = new Finder({ ...word, inTitle: [...INDEX.inTitle, []] });
+  const { words, inText, inTitle, inNames } = INDEX;
+  const word = { words: `${words}Ashared`, inText: `${inText}, ` };
+  const lists = { inTitle: `${inTitle},`, inNames: `${inNames},` };
+  const withShared = new Finder({ ...INDEX, ...word, ...lists });
   assert.equal(finder.find("shared").topic?.title, "low");
   assert.equal(withShared.find("shared").topic, undefined);
 });
@@ -57,3 +59,9 @@ test("a place is a section of a page, with an address from where the book begins
 test("words that share a beginning are written once", () => {
   assert.deepEqual(vocabulary("AbabyCckDCy"), ["baby", "back", "bac", "bay"]);
 });
+
+for (const [numbers, letters] of CASES.packed) {
+  test(`“${letters}” is ${numbers}`, () => {
+    assert.deepEqual(unpacked(letters), numbers);
+  });
+}

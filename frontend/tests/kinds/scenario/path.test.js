@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "vitest";
-import { countActivities } from "../../../src/book/answers/index.js";
+import { countActivities } from "../../../src/book/answers/activities.js";
 import {
   everTried,
   fittingPath,

@@ -1,0 +1,74 @@
+/**
+ * What is kept, or comes, told by the activities that it belongs to: each by its title, and where it
+ * stands.
+ *
+ * @import { ActivityRecord } from "../../records/record.js"
+ * @import { Coming } from "../../records/merging.js"
+ * @typedef {{title: string, page: string, href: string}} Place
+ */
+
+/**
+ * How many activities records belong to: a learner's note counts with the story it is about, and
+ * the place in a lesson is no answer.
+ *
+ * @param {ActivityRecord[]} records
+ */
+export function countActivities(records) {
+  return activitiesOf(records).length;
+}
+
+/** @param {ActivityRecord[]} records @returns {string[]} the ids of these activities, each once */
+export function activitiesOf(records) {
+  return [...new Set(records.filter(isOfActivity).map(activityOf))];
+}
+
+/** @param {ActivityRecord} record @returns {boolean} false: the baby's age, what is kept of a lesson */
+function isOfActivity({ kind }) {
+  return kind !== "age" && kind !== "reading" && kind !== "review";
+}
+
+/** @param {ActivityRecord} record @returns {string} */
+function activityOf({ activity }) {
+  return activity.replace(/_note$/, "");
+}
+
+/** @returns {Record<string, Place>} where activities stand */
+export function placesInPage() {
+  return JSON.parse(document.getElementById("sb-places")?.textContent ?? "{}");
+}
+
+/**
+ * @typedef {{fresh: string[], more: string[], same: string[], left: string[], lessons: number,
+ *   age: boolean}} Came ids of activities; an activity that has two records counts once, by what it
+ *   gains; in how many lessons a place came, and whether the baby's age did
+ * @param {Coming[]} all
+ * @returns {Came}
+ */
+export function sorted(all) {
+  const by = (/** @type {import("../../records/merging.js").How} */ how) =>
+    all.filter((one) => one.how === how).map(({ record }) => record);
+  const gained = [...by("new"), ...by("more")];
+  const more = activitiesOf(by("more"));
+  const fresh = activitiesOf(by("new")).filter((id) => !more.includes(id));
+  const told = [...more, ...fresh];
+  const left = activitiesOf(by("left")).filter((id) => !told.includes(id));
+  const same = activitiesOf(by("same")).filter((id) => !told.includes(id) && !left.includes(id));
+  return {
+    fresh,
+    more,
+    same,
+    left,
+    lessons: gained.filter(({ kind }) => kind === "reading").length,
+    age: gained.some(({ kind }) => kind === "age"),
+  };
+}
+
+/** @param {number} count */
+export const activities = (count) => (count === 1 ? "1 activity" : `${count} activities`);
+
+/** @param {Date} date "21 November", with the year when it is not this year */
+export function day(date) {
+  const isThisYear = date.getFullYear() === new Date().getFullYear();
+  const year = isThisYear ? undefined : "numeric";
+  return date.toLocaleDateString("en-GB", { day: "numeric", month: "long", year });
+}
