@@ -69,6 +69,8 @@ _READ = """async ([top, most]) => {
   for (let count = 0; count < most; count += 1) {
     const phrase = tidy(await reader.lastSpokenPhrase());
     const node = reader.activeNode;
+    // There is nothing to hear.
+    if (!node) break;
     // Past the end it begins again.
     if (count && (node === top || (node === first[0] && phrase === first[1]))) break;
     if (!count) first = [node, phrase];
