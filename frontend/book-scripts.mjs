@@ -40,6 +40,7 @@ export const SHARED = {
     "activity/styles.js",
     "activity/templates.js",
     "activity/text.js",
+    "book/listen/voices.js",
     "charts/colours.js",
     "charts/marks.js",
     "charts/table-view.js",

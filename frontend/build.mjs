@@ -80,20 +80,26 @@ async function makeProducts() {
 }
 
 /**
- * The tokens, and the twins in their place where it is dark. Dark is for screens: paper is always
+ * The tokens, and the twins in their place where it is dark, or where more contrast is asked for. Dark is for screens: paper is always
  * light, so a page printed from the dark theme stays readable.
  */
 async function makeTheme() {
   const tokens = await readFile(resolve(sources, "theme/tokens.css"), "utf8");
   const twins = [...tokens.matchAll(/(--sb-[a-z-]+)-dark:/g)].map(([, name]) => name);
   const swap = twins.map((name) => `${name}: var(${name}-dark);`).join("\n");
+  const stronger = [...tokens.matchAll(/(--sb-[a-z-]+)-more:/g)].map(([, name]) => name);
+  // The stronger ones have dark twins of their own, which are in their place by then.
+  const strengthen = stronger.map((name) => `${name}: var(${name}-more) !important;`).join("\n");
   // The book names its theme on <html>, JupyterLab on <body>.
   const named = 'html[data-theme="dark"], body[data-jp-theme-light="false"]';
   // Nobody has named one: follow the device. JupyterLab's light theme is a name too.
   const unnamed = "html:not([data-theme]):not(:has(> body[data-jp-theme-light]))";
   const contents = `${tokens}
     @media screen { ${named} { ${swap} } }
-    @media screen and (prefers-color-scheme: dark) { ${unnamed} { ${swap} } }`;
+    @media screen and (prefers-color-scheme: dark) { ${unnamed} { ${swap} } }
+    @media screen and (prefers-contrast: more) {
+      :root, body[data-jp-theme-light] { ${strengthen} }
+    }`;
   return bundle({ stdin: { contents, loader: "css" }, target: "esnext" });
 }
 

@@ -90,7 +90,10 @@ export async function press(element, name) {
 
 /** @param {any} node @returns {string} what stands in it, spaces as a reader sees them */
 export function seen(node) {
-  return (node.renderRoot ?? node).textContent.replace(/\s+/g, " ").trim();
+  const copy = document.createElement("div");
+  copy.append(...[...(node.renderRoot ?? node).childNodes].map((child) => child.cloneNode(true)));
+  for (const pause of copy.querySelectorAll(".pause")) pause.remove();
+  return copy.textContent.replace(/\s+/g, " ").trim();
 }
 
 /** @param {any} element @returns {string} what a screen reader was told last */

@@ -72,7 +72,7 @@ class ReadingRecord(Record):
 class ReviewedQuestion(PageData):
     """How a question stands that was asked again."""
 
-    seen: Annotated[int, Field(ge=1, le=100_000)]
+    seen: Attempts
     """How often it was asked."""
     right: Annotated[int, Field(ge=0, le=100_000)]
     """How often the first answer was right."""

@@ -83,6 +83,7 @@ from securebase.publishing.session_plans import (
     SessionPlanDirective,
     write_plans,
 )
+from securebase.publishing.spoken_scripts import SpokenScriptsDirective
 
 
 class ContentMistakes(ExtensionError):  # noqa: N818
@@ -117,6 +118,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.add_directive("pdf-list", PdfListDirective)
     app.add_directive("glossary-of-terms", GlossaryDirective)
     app.add_directive("data-tables", DataTablesDirective)
+    app.add_directive("spoken-scripts", SpokenScriptsDirective)
     app.setup_extension("securebase.publishing.theme")
     app.setup_extension("securebase.publishing.works")
     app.setup_extension("securebase.publishing.sources_in_place")

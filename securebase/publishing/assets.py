@@ -14,6 +14,7 @@ from sphinx.errors import ExtensionError
 from securebase.publishing.book_scripts import (
     CORE,
     FOLDER,
+    LISTEN,
     SEARCH,
     class_scripts_for,
     kinds_in,
@@ -67,6 +68,7 @@ def add_scripts_where_needed(
             name: [_address(app, one) for one in scripts]
             for name, scripts in class_scripts(app.env, pagename).items()
         }
+        context["listen_script"] = _address(app, LISTEN)
     context["scripts_wanted_next"] = [_address(app, script) for script in ahead]
     context["search_script"] = _address(app, SEARCH)
 

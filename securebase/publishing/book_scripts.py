@@ -18,6 +18,9 @@ CORE = "securebase.js"
 SEARCH = "securebase-search.js"
 """What a page loads when somebody turns to the search."""
 
+LISTEN = "securebase-listen.js"
+"""What a lesson loads when somebody wants it read to them."""
+
 _ELEMENT = re.compile(r"<sb-([a-z][a-z0-9-]*)")
 
 

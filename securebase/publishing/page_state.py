@@ -24,7 +24,7 @@ from securebase.publishing.assets import (
     scripts_ahead,
     scripts_of,
 )
-from securebase.publishing.book_scripts import FOLDER, SEARCH
+from securebase.publishing.book_scripts import FOLDER, LISTEN, SEARCH
 from securebase.publishing.data_page import uses_state
 from securebase.publishing.evidence import told_of_claims
 from securebase.publishing.help_lines import help_told_on
@@ -95,8 +95,10 @@ class PageStates:
     def _scripts(self, docname: str) -> list[tuple[str, str]]:
         related = self._relations.get(docname)
         ahead = scripts_ahead(self._env, docname, related[2] if related else None)
-        in_class = class_scripts(self._env, docname) if docname in self._lessons else {}
+        is_lesson = docname in self._lessons
+        in_class = class_scripts(self._env, docname) if is_lesson else {}
         later = [*chain(*in_class.values()), *passport_scripts(self._env, docname)]
+        later += [LISTEN] if is_lesson else []
         scripts = [*scripts_of(self._env, docname), *ahead, *later]
         return [(script, digest_of_files([FOLDER / script])) for script in scripts]
 

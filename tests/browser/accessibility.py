@@ -59,6 +59,12 @@ FIND = f"""async ([selector, options, oneOfALook]) => {{
 }}"""
 _RULES_OF_COLOURS = """([tags, ofColours]) => axe.getRules([ofColours])
   .filter((rule) => rule.tags.some((tag) => tags.includes(tag))).map((rule) => rule.ruleId)"""
+# What readers who asked for more contrast have stronger: grey words, lines, and borders.
+_COLOURS_OF_LINES = """() => {
+  const style = getComputedStyle(document.documentElement);
+  const names = ["--sb-ink-soft", "--sb-line", "--sb-control-line", "--sb-accent"];
+  return Object.fromEntries(names.map((name) => [name, style.getPropertyValue(name)]));
+}"""
 # Everything of each element, shadow trees included, that axe looks at besides its colours.
 _SHAPE = """() => {
   const within = (root) => [...root.querySelectorAll("*")].flatMap((element) =>
@@ -122,6 +128,24 @@ def findings_in_sizes_and_colours(page: Page, within: str | None = None) -> list
 def findings_in_colours(page: Page, within: str | None = None) -> list[str]:
     """Every violation in light and in dark, on a screen of the width that the page has."""
     return _in_colours(page, within, each_word=True)
+
+
+def findings_with_more_contrast(page: Page) -> list[str]:
+    """Words of less than 7:1 where a reader asked for more contrast, in light and in dark.
+
+    That nothing changes when it is asked for is a finding too.
+    """
+    found: list[str] = []
+    for colours in _COLOURS:
+        page.emulate_media(color_scheme=colours, contrast="no-preference")
+        before = page.evaluate(_COLOURS_OF_LINES)
+        page.emulate_media(color_scheme=colours, contrast="more")
+        after = page.evaluate(_COLOURS_OF_LINES)
+        some = [f"{one} stays {before[one]}" for one in before if before[one] == after[one]]
+        some += _found(page, None, _named(["color-contrast-enhanced"]), one_of_a_look=True)
+        found += [f"{colours}: {one}" for one in some]
+    page.emulate_media(color_scheme="light", contrast="no-preference")
+    return found
 
 
 def _in_colours(page: Page, within: str | None, *, each_word: bool) -> list[str]:

@@ -127,6 +127,43 @@ _COVERED = f"""() => {{ {_ELEMENTS}
   scrollTo(0, 0);
   return covered / innerHeight;
 }}"""
+# A line that is a thin box with a ground of its own, and nothing else: in forced colours there is
+# no such ground. The track of a slider is no element, so its rules are read.
+_LINES = f"""() => {{ {_ELEMENTS}
+  const isClear = (style) => /^(transparent|rgba\\(.*, 0\\))$/.test(style.backgroundColor) &&
+    style.backgroundImage === "none";
+  const isEdged = (style) => ["Top", "Right", "Bottom", "Left"].some((side) =>
+    Number.parseFloat(style[`border${{side}}Width`]) > 0 &&
+    !/^(transparent|rgba\\(.*, 0\\))$/.test(style[`border${{side}}Color`]));
+  const isThin = (width, height) => Math.min(width, height) >= 1 &&
+    Math.min(width, height) <= 12 && Math.max(width, height) >= 24;
+  const tracksOf = (slider) => [...(slider.getRootNode().adoptedStyleSheets ?? []),
+      ...(slider.getRootNode().styleSheets ?? [])]
+    .flatMap((sheet) => [...sheet.cssRules])
+    .filter((rule) => rule.selectorText?.endsWith("::-webkit-slider-runnable-track"))
+    .filter((rule) => slider.matches(rule.selectorText.replace(/::[-a-z]+$/, "")));
+  const lines = [];
+  for (const element of within(document)) {{
+    if (!isSeen(element) || element.closest("svg")) continue;
+    const style = getComputedStyle(element);
+    const {{ width, height }} = element.getBoundingClientRect();
+    if (element.matches("input[type=range]") && style.appearance === "none") {{
+      const tracks = tracksOf(element);
+      const border = /border(-(block|top))?(-width)?:/;
+      const isDrawn = tracks.some(({{ cssText }}) => border.test(cssText));
+      if (tracks.length && !isDrawn && isClear(style)) lines.push([element, "track"]);
+    }} else if (isThin(width, height) && !element.textContent.trim() && !isClear(style) &&
+        !isEdged(style)) lines.push([element, undefined]);
+    for (const part of ["::before", "::after"]) {{
+      const drawn = getComputedStyle(element, part);
+      if (drawn.content !== "none" && drawn.content !== "normal" && drawn.display !== "none" &&
+          isThin(Number.parseFloat(drawn.width), Number.parseFloat(drawn.height)) &&
+          !isClear(drawn) && !isEdged(drawn)) lines.push([element, part]);
+    }}
+  }}
+  window.linesOfColour = lines;
+  window.isEdged = isEdged;
+}}"""
 # With the system's few colours: what is pressed or ticked, and what is drawn, must still be seen.
 _GONE = f"""() => {{ {_ELEMENTS}
   const found = [];
@@ -193,6 +230,14 @@ _GONE = f"""() => {{ {_ELEMENTS}
         found.push(`as dark as what is behind it: ${{named(element)}}`);
     }}
   }}
+  for (const [element, part] of window.linesOfColour) {{
+    if (!element.isConnected || !isSeen(element)) continue;
+    const style = getComputedStyle(element, part === "track" ? undefined : part);
+    const behind = ground(part ? element : holder(element));
+    const isThere = part !== "track" && (window.isEdged(style) ||
+      contrast(channels(style.backgroundColor), behind) >= 1.3);
+    if (!isThere) found.push(`a line of colour alone: ${{named(element)}}${{part ?? ""}}`);
+  }}
   for (const group of groups.values()) {{
     const chosen = group.find(([, state]) => state === "true");
     const other = group.find(([, state]) => state === "false");
@@ -240,6 +285,7 @@ def gone_in_forced_colours(page: Page) -> list[str]:
     The system's are light on black, and the reader has chosen light pages: all inks of the page's
     own are the wrong ones.
     """
+    page.evaluate(_LINES)
     page.emulate_media(forced_colors="active", color_scheme="dark", reduced_motion="reduce")
     page.evaluate("document.documentElement.dataset.theme = 'light'")
     found: list[str] = page.evaluate(_GONE)

@@ -61,6 +61,22 @@ def test_what_wraps_scrolls_or_is_only_read_aloud_is_not_lost(
         ),
         ('<svg><path d="M0 0H9V9" fill="#111"/></svg>', "as dark as what is behind it"),
         ('<p style="forced-color-adjust: none; color: #222">Words</p>', "cannot be read"),
+        ('<i style="display: block; height: 4px; background: navy"></i>', "a line of colour alone"),
+        (
+            (
+                "<style>p::after { content: ''; display: block; height: 4px; "
+                "background: navy }</style><p>Words</p>"
+            ),
+            "a line of colour alone",
+        ),
+        (
+            (
+                "<style>input { appearance: none; background: none }"
+                "input::-webkit-slider-runnable-track { height: 4px; background: navy }</style>"
+                "<input type=range aria-label=Time>"
+            ),
+            "a line of colour alone",
+        ),
     ],
 )
 def test_what_forced_colours_take_away_is_found(new_page: NewPage, markup: str, found: str) -> None:
@@ -75,5 +91,10 @@ def test_a_border_a_sign_or_a_colour_of_the_system_stays(new_page: NewPage) -> N
     page.set_content(
         f'<button aria-pressed="true" style="border-width: 4px">One</button>{_NOT_PRESSED}'
         '<svg><path d="M0 0H9V9" fill="CanvasText"/></svg><p style="color: #222">Words</p>'
+        '<i style="display: block; height: 0; border-top: 4px solid navy"></i>'
+        "<style>input { appearance: none; background: none } i.kept { forced-color-adjust: none }"
+        "input::-webkit-slider-runnable-track { border-block: 2px solid navy }</style>"
+        "<input type=range aria-label=Time>"
+        '<i class="kept" style="display: block; height: 4px; background: CanvasText"></i>'
     )
     assert gone_in_forced_colours(page) == []

@@ -37,7 +37,7 @@ def nothing_missed_yet(monkeypatch: pytest.MonkeyPatch) -> None:
 def shown(monkeypatch: pytest.MonkeyPatch) -> list[Any]:
     """What the cells show, in order."""
     found: list[Any] = []
-    monkeypatch.setattr("IPython.display.display", found.append)
+    monkeypatch.setattr("IPython.display.display", lambda one, **_options: found.append(one))
     return found
 
 

@@ -8,6 +8,9 @@ import { html, nothing, svg } from "lit";
 import { renderText, safeAddress } from "./text.js";
 import { words } from "./words.js";
 
+/** A pause: the eye sees two parts, one under or beside the other; said, they would run together. */
+export const pause = html`<span class="pause visually-hidden">.</span>`;
+
 /**
  * A heading of the level that fits the page it stands in. It can take the focus, so that a reader
  * can be brought there.

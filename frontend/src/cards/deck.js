@@ -12,7 +12,7 @@
 import { html, nothing } from "lit";
 import { keyed } from "lit/directives/keyed.js";
 import { ActivityElement } from "../activity/activity-element.js";
-import { mark, renderHeading } from "../activity/templates.js";
+import { mark, pause, renderHeading } from "../activity/templates.js";
 import { plainText, renderText } from "../activity/text.js";
 import { isBlank } from "../records/record.js";
 import { deckStyles } from "./styles.js";
@@ -173,7 +173,7 @@ export class CardDeck extends ActivityElement {
       html`<article class="card sheet" aria-labelledby="card">
         ${renderHeading(
           this.headingLevel + 1,
-          html`<span class="number">${place}</span> ${renderText(this.titleOf(card))}`,
+          html`<span class="number">${place}${pause}</span> ${renderText(this.titleOf(card))}`,
           "card",
         )}
         ${this.renderFace(card)}

@@ -29,12 +29,13 @@ const DRAWN_BY = {
 
 /**
  * @param {Layout} layout @param {number[][]} series @param {Size} size
- * @param {string} title what it shows, where a picture has no heading of its own
+ * @param {string} label what a picture is called that does not say its numbers: its heading, or the
+ *   title above it, has told what it shows
  */
-export function renderChart(layout, series, size, title) {
+export function renderChart(layout, series, size, label) {
   return pictures(layout, series).map(
     ({ heading, ...picture }) =>
       html`${heading ? html`<p class="panel-heading">${heading}</p>` : nothing}
-      ${DRAWN_BY[picture.layout.kind](picture.layout, picture.series, size, heading || title)}`,
+      ${DRAWN_BY[picture.layout.kind](picture.layout, picture.series, size, label)}`,
   );
 }

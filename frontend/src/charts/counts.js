@@ -68,8 +68,8 @@ export const renderIconField = (layout, [counts]) => {
             />`;
           })}
         </svg>
-        <p><strong>${count} of ${layout.of}</strong> ${layout.counted}</p>
-        <p class="quiet">${group}</p>
+        <p aria-hidden="true"><strong>${count} of ${layout.of}</strong> ${layout.counted}</p>
+        <p class="quiet" aria-hidden="true">${group}</p>
       </div>`;
     })}
   </div>`;
@@ -80,7 +80,7 @@ export const renderIconField = (layout, [counts]) => {
  *
  * @type {Draw<MomentsSpec>}
  */
-export const renderMoments = (layout, [moments], { width, em }, label) => {
+export const renderMoments = (layout, [moments], { width, em }) => {
   const wide = width / layout.count;
   const tall = em * 2.6;
   const on = moments.reduce((sum, moment) => sum + moment, 0);
@@ -88,7 +88,7 @@ export const renderMoments = (layout, [moments], { width, em }, label) => {
       class="chart c-${layout.colour}"
       viewBox="0 0 ${px(width)} ${px(tall + 2)}"
       role="img"
-      aria-label="${label}: ${on} of ${layout.count} ${layout.on}"
+      aria-label="${on} of ${layout.count} ${layout.on}"
     >
       ${moments.map((moment, place) => {
         const height = moment ? tall : em * 0.7;

@@ -12,6 +12,8 @@ import { FORMS, isBlank, mustStay, readRecord } from "./record.js";
 const PREFIX = "secure-base/1/";
 /** When something was last kept; it lies outside the prefix, so it can never be an activity. */
 const LAST_KEPT = "secure-base/last-kept";
+/** What is kept of listening, and is erased with the rest: frontend/src/book/listen/place.js. */
+export const LISTENING = "secure-base/listening";
 /** Sent on the window: each Jupyter module has its own copy of this store. */
 const CHANGED = "secure-base-kept";
 
@@ -117,7 +119,7 @@ export function createStore(host, forms = FORMS) {
       return withStorage((storage) => {
         const entries = Array.from({ length: storage.length }, (_, index) => storage.key(index))
           .filter((key) => key !== null)
-          .filter((key) => key.startsWith(PREFIX) || key === LAST_KEPT)
+          .filter((key) => key.startsWith(PREFIX) || key === LAST_KEPT || key === LISTENING)
           .map((key) => ({ key, value: storage.getItem(key) ?? "" }));
         for (const { key } of entries) storage.removeItem(key);
         announce(null);

@@ -44,7 +44,7 @@ def page_beside(book: Path, page: str, lesson: str, title: str, beside: Mapping[
 def _within(soup: BeautifulSoup, page: str, pages: Mapping[str, str]) -> str:
     drop(soup, _OF_THE_BOOK)
     body = find(soup, "body")
-    for name in ("data-class-view", "data-wanted-next"):
+    for name in ("data-class-view", "data-listen", "data-wanted-next"):
         del body[name]
     find(soup, ".sb-foot-privacy").string = _WHAT_IS_TOLD
     _make_menu(soup, page, pages)

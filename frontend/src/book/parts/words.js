@@ -2,6 +2,7 @@
 export const words = {
   begun: "begun",
   done: "read",
+  listen: "Read this to me",
   /** @param {number} number @param {string} title */
   goOn: (number, title) => `Go on with part ${number}: ${title}`,
 };

@@ -1,6 +1,7 @@
 /** Rating one vignette: the four scales of an episode, and the group. */
 import { html, nothing } from "lit";
 import { live } from "lit/directives/live.js";
+import { pause } from "../../activity/templates.js";
 import { renderText } from "../../activity/text.js";
 import { POINTS, ratingName } from "./codings.js";
 import { groupMark } from "./group-mark.js";
@@ -92,11 +93,10 @@ export function renderGroups(spec, { vignette, coding, isAsked, choose }) {
               name="${vignette}-group"
               value=${letter}
               .checked=${live(coding.group === letter)}
-              aria-describedby="means-${letter}"
               @change=${() => choose(letter)}
             />
-            <span class="letter">${groupMark(letter)} <strong>${letter}</strong> ${name}</span>
-            <span class="about quiet" id="means-${letter}">${renderText(means)}</span>
+            <span class="letter">${groupMark(letter)} <strong>${letter}</strong> ${name}${pause}</span>
+            <span class="about quiet">${renderText(means)}</span>
           </label>`,
       )}
     </div>

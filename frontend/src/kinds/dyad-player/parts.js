@@ -1,5 +1,5 @@
 /** What the dyad player shows: the faces, what is said of them now, and all of it in words. */
-import { html } from "lit";
+import { html, nothing } from "lit";
 import { renderText } from "../../activity/text.js";
 import { drawLayers } from "../../figures/draw.js";
 import { drawPair, HEIGHT, WIDTH } from "../../figures/face.js";
@@ -31,7 +31,7 @@ export function renderTold(spec, second) {
   const isMatched = spec.matched[second] === "1";
   return html`<div class="told-here">
     <p class="state">
-      <span>${clockTime(second)}</span>
+      <span aria-hidden="true">${clockTime(second)}</span>
       <strong>${timeline.phaseName(spec, timeline.phaseAt(spec, second))}</strong>
       <span>
         <span class="step-mark ${isMatched ? "matched" : ""}"></span
@@ -71,12 +71,12 @@ export function renderGoTo(spec, second, jump) {
   const here = timeline.phaseAt(spec, second);
   return html`
       <div class="row controls" role="group" aria-labelledby="go-to">
-        <span class="quiet" id="go-to">${words.goTo}</span>
+        <span class="quiet" id="go-to" aria-hidden="true">${words.goTo}</span>
         ${spec.phases.map(
           (phase) =>
             html`<button
               type="button"
-              aria-current=${phase === here ? "true" : "false"}
+              aria-current=${phase === here ? "true" : nothing}
               @click=${() => jump(phase.start)}
             >
               ${timeline.phaseName(spec, phase, words.toPhases)}

@@ -151,9 +151,9 @@ export const dyadStyles = css`
   .cursor {
     top: 1.6em;
     left: var(--now);
-    width: 2px;
     margin-inline-start: -1px;
-    background: var(--sb-ink);
+    /* Forced colours take a ground away, and leave a border. */
+    border-inline-start: 2px solid var(--sb-ink);
   }
 
   /* The thumb's middle runs from one end of the trace to the other. */

@@ -25,7 +25,7 @@ export function renderEpisodes({ episodes }, place, choose) {
       return html`<button
         type="button"
         aria-label=${words.episodeName(shown, name)}
-        aria-current=${index === place ? "true" : "false"}
+        aria-current=${index === place ? "true" : nothing}
         @click=${() => choose(index)}
       >
         <b>${number}</b> ${is_reunion ? html`<small>${words.reunion}</small>` : nothing}
@@ -55,8 +55,8 @@ export function renderPatterns({ patterns }, chosen, choose) {
 /** @param {Episode} episode @param {number} second */
 function renderWhere({ number, name, length }, second) {
   return html`<p class="where">
-    <strong>${number}. ${name}</strong> <span>${clockTime(second)}</span>
-    <span class="length quiet">${renderText(length)}</span>
+    <strong>${number}. ${name}</strong> <span aria-hidden="true">${clockTime(second)}</span>
+    <span class="length quiet"><span class="visually-hidden">${words.lasts}</span> ${renderText(length)}</span>
   </p>`;
 }
 

@@ -24,6 +24,7 @@ export const words = {
   atTheBeginning: "Back at the beginning.",
   broughtBack: "Back where you were.",
 
+  lasts: "It lasts",
   happens: "What is happening",
   child: "What the child does",
   watch: "What a coder would watch for",

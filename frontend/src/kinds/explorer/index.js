@@ -187,7 +187,7 @@ export default class Explorer extends ActivityElement {
         </p>
         <div class="picture">
           <div class="ruler"></div>
-          ${renderChart(frame.layout, frame.series, this.room, frame.title)}
+          ${renderChart(frame.layout, frame.series, this.room, words.picture)}
         </div>
         ${frame.note ? html`<p class="note">${frame.note}</p>` : nothing}
         ${caption.length ? html`<figcaption class="quiet">${renderText(caption)}</figcaption>` : nothing}

@@ -2,6 +2,7 @@
 export const words = {
   less: (/** @type {string} */ label) => `Less: ${label}`,
   more: (/** @type {string} */ label) => `More: ${label}`,
+  picture: "A drawing. Its numbers are in the table that the button below shows.",
   showTable: "Show as table",
   hideTable: "Hide the table",
   copyLink: "Copy a link to this setting",

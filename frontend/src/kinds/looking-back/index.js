@@ -5,7 +5,7 @@
 import { html, nothing } from "lit";
 import { ActivityElement } from "../../activity/activity-element.js";
 import { dayNumber } from "../../activity/day.js";
-import { renderHeading, renderSources } from "../../activity/templates.js";
+import { pause, renderHeading, renderSources } from "../../activity/templates.js";
 import { renderText } from "../../activity/text.js";
 import { lookingBackStyles } from "./styles.js";
 import { words } from "./words.js";
@@ -123,7 +123,7 @@ export default class LookingBack extends ActivityElement {
     const said = this.said(idea, round);
     return html`<fieldset data-together>
         <legend tabindex="-1">
-          <span class="quiet">${words.place(round, place + 1, ideas.length)}</span>
+          <span class="quiet">${words.place(round, place + 1, ideas.length)}${pause}</span>
           <span class="idea">${renderText(idea.text)}</span>
         </legend>
         <p class="so">${words.isItSo}</p>

@@ -101,6 +101,7 @@ export default class Planner extends ActivityElement {
     const told = moment
       ? spoken([
           words.chosen(words.days[day]),
+          moment.text,
           words.minutes(moment.minutes),
           plainText(moment.why),
         ])

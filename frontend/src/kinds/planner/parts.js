@@ -1,7 +1,7 @@
 /** What the planner shows: all moments, today, a day of the week, and what can be chosen for it. */
 import { html, nothing } from "lit";
 import { live } from "lit/directives/live.js";
-import { renderSources } from "../../activity/templates.js";
+import { pause, renderSources } from "../../activity/templates.js";
 import { renderText } from "../../activity/text.js";
 import { findMoment } from "./week.js";
 import { words } from "./words.js";
@@ -45,7 +45,7 @@ function renderMoment({ text, minutes, why, also }, label = nothing) {
 export function renderDay(spec, week, day, isToday, button, chooser) {
   const moment = findMoment(spec, week[day]);
   return html`<li class="day slip ${moment ? "" : "is-free"}">
-    <p class="name">${words.days[day]} ${isToday ? html`<span class="quiet">${words.today}</span>` : nothing}</p>
+    <p class="name">${words.days[day]} ${isToday ? html`${pause} <span class="quiet">${words.today}</span>` : nothing}</p>
     <p class="text">${moment ? moment.text : words.freeDay}</p>
     ${button} ${chooser}
   </li>`;
@@ -89,7 +89,7 @@ export function renderChooser(spec, chosen, day, next, { choose, swap, close }) 
             ${group.moments.map((moment) =>
               option(
                 moment.id,
-                html`${moment.text} <span class="quiet">${words.minutes(moment.minutes)}</span>`,
+                html`${moment.text}${pause} <span class="quiet">${words.minutes(moment.minutes)}</span>`,
               ),
             )}
           </div>`,

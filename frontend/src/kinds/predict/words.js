@@ -8,7 +8,7 @@ export const words = {
   less: (/** @type {string} */ label) => (label ? `Less for ${label}` : "Less"),
   more: (/** @type {string} */ label) => (label ? `More for ${label}` : "More"),
   now: (/** @type {string} */ label, /** @type {string} */ value) =>
-    label ? `${label}: ${value}` : value,
+    `${label || words.yourGuess}: ${value}`,
   commit: "That is my guess",
 
   guessFirst: "Make a guess first: slide, or write a number.",

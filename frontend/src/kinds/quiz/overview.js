@@ -22,7 +22,7 @@ export function renderNumberedRow(spec, record, showing, goTo) {
         <button
           type="button"
           class=${state ?? "open"}
-          aria-current=${id === showing ? "step" : "false"}
+          aria-current=${id === showing ? "step" : nothing}
           @click=${() => goTo(id)}
         >
           <span class="visually-hidden">${words.question}</span> ${index + 1}

@@ -36,6 +36,7 @@
  * @property {string} [advice] what to do next, where the count does not say it
  */
 import { html, nothing } from "lit";
+import { pause } from "../../activity/templates.js";
 import { renderText, spoken } from "../../activity/text.js";
 import { QUESTIONS } from "./questions.js";
 import { renderTold } from "./told.js";
@@ -62,10 +63,10 @@ export function renderQuestion(question, view, place, sources) {
     <fieldset>
       <legend tabindex="-1">
         <span class="counter quiet">
-          ${place}
+          ${place}${pause}
           ${
             question.level === "students"
-              ? html`<span class="badge">${words.forStudents}</span>`
+              ? html`<span class="badge">${words.forStudents}${pause}</span>`
               : nothing
           }
         </span>

@@ -10,7 +10,7 @@
  * @property {boolean} [isOutcome] whether it is what the whole question has come to
  */
 import { html, nothing } from "lit";
-import { mark } from "../../activity/templates.js";
+import { mark, pause } from "../../activity/templates.js";
 import { renderText } from "../../activity/text.js";
 
 /** Where the focus goes once a question is settled. */
@@ -26,7 +26,7 @@ export function renderTold(note) {
     data-together
   >
     ${verdict ? renderVerdict(tone, verdict, isOutcome) : nothing}
-    ${text === undefined ? nothing : html`<p>${renderText(text)}</p>`}
+    ${text === undefined ? nothing : html`${verdict ? pause : nothing} <p>${renderText(text)}</p>`}
   </div>`;
 }
 

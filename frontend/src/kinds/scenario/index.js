@@ -4,7 +4,7 @@ import { keyed } from "lit/directives/keyed.js";
 import { ActivityElement } from "../../activity/activity-element.js";
 import { hasAddress, writeAddress } from "../../activity/address.js";
 import { renderDrawing } from "../../activity/drawing.js";
-import { mark, renderHeading } from "../../activity/templates.js";
+import { mark, pause, renderHeading } from "../../activity/templates.js";
 import { plainText, renderText } from "../../activity/text.js";
 import { follow } from "../../records/following.js";
 import { END, everTried, fittingPath, lookUp, progress, walkOn, whereNow } from "./path.js";
@@ -188,7 +188,7 @@ export default class Scenario extends ActivityElement {
             return html`<li>
               <button type="button" class="choice" @click=${() => this.choose(step, choice)}>
                 <span>${renderText(choice.text)}</span>
-                ${isTried ? html`<span class="quiet">${mark("shown")} ${words.tried}</span>` : nothing}
+                ${isTried ? html`${pause} <span class="quiet">${mark("shown")} ${words.tried}</span>` : nothing}
               </button>
             </li>`;
           })}
@@ -205,7 +205,7 @@ export default class Scenario extends ActivityElement {
         ${renderDrawing(choice.scene)}
         ${renderHeading(
           this.headingLevel + 1,
-          html`<span class="label">${words.youTry}</span> ${renderText(choice.text)}`,
+          html`<span class="label">${words.youTry}${pause}</span> ${renderText(choice.text)}`,
           "told",
         )}
         ${
@@ -247,7 +247,7 @@ export default class Scenario extends ActivityElement {
       this.isKept = keepNote(this.store, spec.id, target.value);
     };
     return html`<div class="reflection">
-      <label for="note"><span class="label">${words.reflection}</span> ${renderText(question)}</label>
+      <label for="note"><span class="label">${words.reflection}${pause}</span> ${renderText(question)}</label>
       <textarea
         class="boxed"
         id="note"

@@ -209,17 +209,17 @@ export const scenarioStyles = css`
   .trail li:not(:last-child)::after {
     content: "";
     position: absolute;
-    background: var(--sb-accent);
+    /* Forced colours take a ground away, and leave a border. */
+    border: 0 solid var(--sb-accent);
   }
   .trail li::before {
     inset: 0.5em auto auto 0;
-    width: 0.6em;
-    height: 0.6em;
+    border-width: 0.3em;
     border-radius: 50%;
   }
   .trail li:not(:last-child)::after {
     inset: 0.8em auto -0.8em calc(0.3em - 1px);
-    width: 2px;
+    border-inline-start-width: 2px;
   }
   @media (prefers-reduced-motion: no-preference) {
     .outcome,

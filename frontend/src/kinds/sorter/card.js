@@ -1,7 +1,7 @@
 /** The card in hand, with a hint when it went to the wrong pile, and the reason of the last one. */
 import { html, nothing } from "lit";
 import { keyed } from "lit/directives/keyed.js";
-import { mark } from "../../activity/templates.js";
+import { mark, pause } from "../../activity/templates.js";
 import { plainText, renderText } from "../../activity/text.js";
 import { words } from "./words.js";
 
@@ -37,7 +37,7 @@ export function renderCard(spec, inHand, isMisplaced) {
         ${
           isMisplaced
             ? html`<div class="told again" id="hint">
-                <p class="verdict">${mark("again")} ${words.wrong}</p>
+                <p class="verdict">${mark("again")} ${words.wrong}${pause}</p>
                 <p>${renderText(hintFor(spec, inHand))}</p>
               </div>`
             : nothing

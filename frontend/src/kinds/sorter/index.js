@@ -1,7 +1,7 @@
 /** `<sb-sorter>`: cards to put into named piles by tap or key, with the reason for each. */
 import { html, nothing } from "lit";
 import { ActivityElement } from "../../activity/activity-element.js";
-import { mark, renderHeading, renderSources } from "../../activity/templates.js";
+import { mark, pause, renderHeading, renderSources } from "../../activity/templates.js";
 import { labelled, plainText, renderText, spoken } from "../../activity/text.js";
 import { hintFor, renderCard, renderReason } from "./card.js";
 import { gradedPlacements } from "./reconcile.js";
@@ -132,7 +132,7 @@ export default class Sorter extends ActivityElement {
                 aria-keyshortcuts=${index + 1}
                 @click=${() => this.place(pile)}
               >
-                <span class="name">${pile.name}</span>
+                <span class="name">${pile.name}${pile.description ? pause : nothing}</span>
                 ${pile.description ? html`<span class="about quiet">${renderText(pile.description)}</span>` : nothing}
                 <kbd aria-hidden="true">${index + 1}</kbd>
               </button>`,

@@ -74,7 +74,7 @@ test("a moment is chosen for a day, told with its reason, and kept", async () =>
   const element = await inPage(planner);
   await choose(element, "monday", "b");
   assert.deepEqual(week(), { monday: "b" });
-  assert.equal(said(element), "Monday has a moment. About 2 minutes. For b.");
+  assert.equal(said(element), "Monday has a moment. Do b. About 2 minutes. For b.");
   await choose(element, "monday", "");
   assert.deepEqual(week(), {});
   assert.equal(said(element), "Monday is free.");

@@ -79,7 +79,7 @@ test("the first press sets the thumb to the middle, and each press after it goes
   await press(element, "More");
   await press(element, "Less");
   await press(element, "Less");
-  assert.equal(said(element), "45%");
+  assert.equal(said(element), "Your guess: 45%");
 });
 
 test("bars are guessed all of them, and those that are open are counted", async () => {

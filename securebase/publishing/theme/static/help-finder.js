@@ -46,7 +46,8 @@
     }
     const told = document.createElement("p");
     told.textContent = "These fit best. All the others are below.";
-    found.replaceChildren(told, list);
+    // Said in one go, the first would run into the second.
+    found.replaceChildren(told, " ", list);
   }
 
   function ask(number) {

@@ -1,0 +1,385 @@
+/**
+ * `<sb-listen>`: reads a lesson to who asks for it, by the device's own voice, and has a bar at the
+ * foot of the page as long as it does. See player.js for the voice, reading-order.js for what is
+ * read, place.js for what is kept.
+ *
+ * @import { Passage } from "./reading-order.js"
+ */
+import { html, LitElement, nothing, svg } from "lit";
+import { LISTENING } from "../../records/store.js";
+import { bestOf } from "./choice-of-voice.js";
+import { Dark } from "./dark.js";
+import { Headset } from "./headset.js";
+import { Mark } from "./mark.js";
+import {
+  forgetPlace,
+  indexOf,
+  keep,
+  keepPlace,
+  markOf,
+  PACES,
+  placeOf,
+  readKept,
+} from "./place.js";
+import { Player } from "./player.js";
+import { passagesOf } from "./reading-order.js";
+import { barStyles, pageStyles } from "./styles.js";
+import { ownVoices } from "./voices.js";
+import { words } from "./words.js";
+
+/** On <html> while the bar is there. */
+const ON = "sb-listening";
+const IN_CLASS = "sb-in-class";
+const icons = {
+  play: svg`<path d="M7 4.5v15l12-7.5z"/>`,
+  pause: svg`<path d="M8 5v14M16 5v14"/>`,
+  back: svg`<path d="M18 5.5v13L9 12zM5.5 5.5v13"/>`,
+  forward: svg`<path d="M6 5.5v13l9-6.5zM18.5 5.5v13"/>`,
+  slower: svg`<path d="M5 12h14"/>`,
+  faster: svg`<path d="M5 12h14M12 5v14"/>`,
+  close: svg`<path d="M6 6l12 12M18 6L6 18"/>`,
+};
+
+export default class Listen extends LitElement {
+  static styles = barStyles;
+  static properties = { isAwake: { state: true } };
+
+  constructor() {
+    super();
+    /** @type {HTMLElement | null} where the focus goes back to */
+    this.opener = null;
+    this.lesson = "";
+    /** @type {string[]} the ids of the parts, in order */
+    this.parts = [];
+    this.isAwake = false;
+    /** @type {WakeLockSentinel | null} */
+    this.lock = null;
+    this.dark = new Dark();
+    /** @type {Set<string>} marks of what was read of the activity whose turn it is */
+    this.heard = new Set();
+    /** @type {Passage | undefined} the last that was shown and kept */
+    this.shown = undefined;
+    this.player = new Player({
+      speech: window.speechSynthesis,
+      utter: (said) => new SpeechSynthesisUtterance(said),
+      voice: () => bestOf(ownVoices(window.speechSynthesis)),
+      changed: () => this.changed(),
+    });
+    this.classWatcher = new MutationObserver(() => {
+      if (document.documentElement.classList.contains(IN_CLASS)) this.close();
+    });
+    this.sizeWatcher = new ResizeObserver(() => this.makeRoom());
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    const { documentElement } = document;
+    this.setAttribute("role", "region");
+    this.setAttribute("aria-label", words.bar);
+    document.adoptedStyleSheets.push(pageSheet());
+    documentElement.classList.add(ON);
+    this.mark = new Mark(() => this.offsetHeight);
+    this.headset = new Headset(document.title, {
+      play: () => this.play(),
+      pause: () => this.player.pause(),
+      stop: () => this.player.pause(),
+      nexttrack: () => this.move(1),
+      previoustrack: () => this.move(-1),
+    });
+    this.classWatcher.observe(documentElement, { attributeFilter: ["class"] });
+    this.sizeWatcher.observe(this);
+    addEventListener("storage", this.heardElsewhere);
+    addEventListener("pagehide", this.left);
+    addEventListener("keydown", this.byKey);
+    document.addEventListener("visibilitychange", this.seenAgain);
+    this.addEventListener("keydown", this.byOwnKey);
+    const kept = readKept();
+    this.player.pace = kept.pace;
+    this.dark.set(kept.dark);
+    this.player.passages = this.passages();
+    this.player.index = indexOf(this.player.passages, kept.places[this.lesson]);
+    this.player.play();
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    const { documentElement } = document;
+    this.player.pause();
+    this.headset?.leave();
+    this.mark?.remove();
+    this.dark.undo?.();
+    this.lock?.release();
+    this.classWatcher.disconnect();
+    this.sizeWatcher.disconnect();
+    removeEventListener("storage", this.heardElsewhere);
+    removeEventListener("pagehide", this.left);
+    removeEventListener("keydown", this.byKey);
+    document.removeEventListener("visibilitychange", this.seenAgain);
+    documentElement.classList.remove(ON);
+    const ours = pageSheet();
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== ours);
+  }
+
+  /** @returns {Passage[]} as the lesson is now: folds may have been opened, activities answered */
+  passages() {
+    const article = document.querySelector("article");
+    return article ? passagesOf(article) : [];
+  }
+
+  /** Reads on from where it is, in the lesson as it is now. */
+  play() {
+    const { player } = this;
+    const { state, passage } = player;
+    if (!passage || state === "reading") return;
+    if (state === "ended") this.take(this.passages(), 0);
+    else if (state === "waiting") this.goOnAfter(passage);
+    else {
+      const passages = this.passages();
+      const index = indexOf(passages, placeOf(player.passages, player.index));
+      this.take(passages, state === "asking" ? index + 1 : index);
+    }
+    player.play();
+  }
+
+  /** What an activity has said or asked since its turn came is read first. @param {Passage} wait */
+  goOnAfter({ activity }) {
+    const all = this.passages();
+    const isHeard = (/** @type {Passage} */ { activity: one, kind, text }) =>
+      one === activity && kind === "sentence" && this.heard.has(markOf(text));
+    const passages = all.filter((one) => !isHeard(one));
+    const first = passages.findIndex((one) => one.activity === activity);
+    const isNew = passages[first]?.kind === "sentence";
+    this.take(passages, isNew ? first : first + 1);
+  }
+
+  /** @param {Passage[]} passages @param {number} index */
+  take(passages, index) {
+    this.player.passages = passages;
+    this.player.index = Math.min(index, passages.length - 1);
+  }
+
+  /** @param {number} by */
+  move(by) {
+    this.mark?.follow();
+    this.player.goTo(this.player.index + by);
+  }
+
+  /** @param {number} by one step of pace */
+  changePace(by) {
+    const pace = PACES[PACES.indexOf(this.player.pace) + by];
+    if (pace === undefined) return;
+    keep((kept) => ({ ...kept, pace }));
+    this.player.setPace(pace);
+  }
+
+  turnDark() {
+    this.dark.set(!this.dark.isOn);
+    keep((kept) => ({ ...kept, dark: this.dark.isOn }));
+    this.requestUpdate();
+  }
+
+  /** Only when it is asked for: a screen that stays on costs a phone its night. */
+  async stayAwake() {
+    this.isAwake = !this.isAwake;
+    await this.holdScreen();
+  }
+
+  async holdScreen() {
+    await this.lock?.release();
+    this.lock = null;
+    if (!this.isAwake) return;
+    try {
+      this.lock = await navigator.wakeLock.request("screen");
+    } catch {
+      this.isAwake = false;
+    }
+  }
+
+  close() {
+    this.remove();
+    this.opener?.focus({ preventScroll: true });
+  }
+
+  changed() {
+    const { player } = this;
+    const { state, passage } = player;
+    const isReading = state === "reading";
+    this.headset?.show(isReading);
+    if (passage && passage !== this.shown) this.cameTo(passage, isReading);
+    if (state === "ended") {
+      this.mark?.show(null);
+      forgetPlace(this.lesson);
+    }
+    this.requestUpdate();
+  }
+
+  /** @param {Passage} passage @param {boolean} isReading */
+  cameTo(passage, isReading) {
+    const { activity, kind, text } = passage;
+    if (activity !== this.shown?.activity) this.heard.clear();
+    if (activity && kind === "sentence") this.heard.add(markOf(text));
+    this.shown = passage;
+    this.mark?.show(passage);
+    // What another page has made silent must not tell that page to be silent.
+    if (isReading) keepPlace(this.lesson, placeOf(this.player.passages, this.player.index));
+  }
+
+  makeRoom() {
+    const height = `${this.offsetHeight}px`;
+    document.documentElement.style.setProperty("--sb-listening-height", height);
+  }
+
+  /** @param {StorageEvent} event Two pages that read at once would talk into each other. */
+  heardElsewhere = ({ key }) => {
+    if (key === LISTENING && this.player.state === "reading") this.player.pause("elsewhere");
+  };
+
+  /** A voice goes on after its page is gone, if it is let. */
+  left = () => {
+    this.player.pause();
+  };
+
+  /** Some browsers fall silent while a page is not seen, and tell nobody. */
+  seenAgain = () => {
+    if (document.hidden) return;
+    if (this.isAwake) this.holdScreen();
+    const { speaking, pending } = window.speechSynthesis;
+    if (this.player.state === "reading" && !speaking && !pending) this.player.play();
+    this.mark?.show(this.shown ?? null);
+  };
+
+  /** @param {KeyboardEvent} event the keys of a keyboard that are made for this */
+  byKey = ({ key }) => {
+    if (key === "MediaPlayPause") this.toggle();
+    else if (key === "MediaTrackNext") this.move(1);
+    else if (key === "MediaTrackPrevious") this.move(-1);
+  };
+
+  /** @param {KeyboardEvent} event */
+  byOwnKey = (event) => {
+    const { key } = event;
+    if (key === "Escape") this.close();
+    else if (key === "ArrowRight") this.move(1);
+    else if (key === "ArrowLeft") this.move(-1);
+    else return;
+    event.preventDefault();
+  };
+
+  toggle() {
+    if (this.player.state === "reading") this.player.pause();
+    else this.play();
+  }
+
+  /** @param {Map<string, unknown>} changed */
+  firstUpdated(changed) {
+    super.firstUpdated(changed);
+    this.focusMain();
+  }
+
+  focusMain() {
+    const button = this.renderRoot.querySelector(".main");
+    if (button instanceof HTMLElement) button.focus({ preventScroll: true });
+  }
+
+  render() {
+    const { state, problem, passage, pace } = this.player;
+    const number = passage && state !== "ended" ? this.parts.indexOf(passage.part) + 1 : 0;
+    const isInKeyPoints = passage?.part === "key-points";
+    return html`
+      <div class="bar">
+        <div class="told">
+          <div class="now">
+            <p class="state" role="status">${words[state]}</p>
+            <p class="quiet">
+              ${
+                problem
+                  ? words.problems[problem]
+                  : state === "waiting"
+                    ? words.waits
+                    : state === "ended" || isInKeyPoints
+                      ? nothing
+                      : words.place(number, this.parts.length)
+              }
+            </p>
+          </div>
+          <div class="ways">
+            ${this.renderSwitch(words.dark, this.dark.isOn, this.turnDark)}
+            ${
+              "wakeLock" in navigator
+                ? this.renderSwitch(words.awake, this.isAwake, this.stayAwake)
+                : nothing
+            }
+            <button type="button" aria-label=${words.close} @click=${this.close}>
+              ${icon("close")}
+            </button>
+          </div>
+        </div>
+        <div class="moves">
+          ${
+            state === "asking"
+              ? html`<button class="edged" type="button" @click=${this.close}>${words.stop}</button>`
+              : html`<div class="pace">
+                    ${this.renderPace("slower", -1)}
+                    <output>
+                      <small>${words.pace}</small>${words.times(pace)}
+                    </output>
+                    ${this.renderPace("faster", 1)}
+                  </div>
+                  ${this.renderMove("back", -1)}`
+          }
+          ${this.renderMain(state)} ${state === "asking" ? nothing : this.renderMove("forward", 1)}
+        </div>
+      </div>
+    `;
+  }
+
+  /** @param {import("./player.js").State} state */
+  renderMain(state) {
+    const isReading = state === "reading";
+    const label = isReading ? words.pause : state === "ended" ? words.again : words.play;
+    return html`<button class="main" type="button" aria-label=${label} @click=${this.toggle}>
+      ${icon(isReading ? "pause" : "play")}${isReading ? nothing : html`<span>${label}</span>`}
+    </button>`;
+  }
+
+  /** @param {"back" | "forward"} name @param {number} by a sentence */
+  renderMove(name, by) {
+    return html`<button type="button" aria-label=${words[name]} @click=${() => this.move(by)}>
+      ${icon(name)}
+    </button>`;
+  }
+
+  /** @param {"slower" | "faster"} name @param {number} by */
+  renderPace(name, by) {
+    const isLast = PACES[PACES.indexOf(this.player.pace) + by] === undefined;
+    return html`<button
+      type="button"
+      aria-label=${words[name]}
+      aria-disabled=${isLast ? "true" : "false"}
+      @click=${() => this.changePace(by)}
+    >
+      ${icon(name)}
+    </button>`;
+  }
+
+  /** @param {string} label @param {boolean} isOn @param {() => void} act */
+  renderSwitch(label, isOn, act) {
+    return html`<button
+      class="small edged"
+      type="button"
+      aria-pressed=${isOn ? "true" : "false"}
+      @click=${act}
+    >
+      ${label}
+    </button>`;
+  }
+}
+
+/** @param {keyof typeof icons} name */
+function icon(name) {
+  return html`<svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">${icons[name]}</svg>`;
+}
+
+function pageSheet() {
+  return /** @type {CSSStyleSheet} */ (pageStyles.styleSheet);
+}
