@@ -100,7 +100,9 @@ def test_every_kind_is_answered_by_keyboard_kept_and_there_after_back(
         assert reader.complaints() == []
         engine.back()
         reader.waits_until_alive(activity)
-        assert (reader.record(activity), reader.shown(activity)) == (record, shown)
+        # A chart that does not know its room yet has its names elsewhere.
+        assert sorted(reader.shown(activity).split()) == sorted(shown.split())
+        assert reader.record(activity) == record
         assert reader.complaints() == []
 
 
