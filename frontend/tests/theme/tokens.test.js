@@ -18,7 +18,8 @@ const tokens = propertiesIn(readFileSync(new URL("frontend/src/theme/tokens.css"
 
 /** @param {string} text @returns {Set<string>} the properties of ours that it sets */
 function propertiesIn(text) {
-  return new Set([...text.matchAll(/(--sb-[a-z0-9-]+)\s*:/g)].map(([, name]) => name));
+  const set = /(--sb-[a-z0-9-]+)\s*:|setProperty\(\s*"(--sb-[a-z0-9-]+)"/g;
+  return new Set([...text.matchAll(set)].map(([, declared, called]) => declared ?? called));
 }
 
 test("no colour or shape is written a second time beside its token", () => {
