@@ -53,10 +53,15 @@ def build(root: Path, *, afresh: bool) -> int:
     return 1
 
 
-def wait_and_build(root: Path) -> int:
-    """Get ready, and build the book when there is a line to read; none follows if it ends first."""
+def import_ahead() -> None:
+    """Import now what a build would import once it has begun."""
     for name in _IMPORTED_AHEAD:
         importlib.import_module(name)
+
+
+def wait_and_build(root: Path) -> int:
+    """Get ready, and build the book when there is a line to read; none follows if it ends first."""
+    import_ahead()
     start_ahead(root)
     return build(root, afresh=False) if sys.stdin.readline() else 0
 

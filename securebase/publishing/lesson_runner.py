@@ -280,4 +280,4 @@ def _in_a_copy(run: Callable[[], None]) -> None:
 
 
 if __name__ == "__main__":
-    answer_requests(*(globals()[name] for name in ("connection", "root")), ahead=globals()["ahead"])
+    answer_requests(**globals()["given"])

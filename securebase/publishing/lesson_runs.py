@@ -103,7 +103,7 @@ def _start(root: Path, *, ahead: bool) -> tuple[Connection, BaseProcess]:
     ours, theirs = processes.Pipe()
     # By its path: an import would bring in this whole package, and Sphinx with it.
     given = {"connection": theirs, "root": root, "ahead": ahead}
-    program = (str(_PROGRAM), given, "__main__")
+    program = (str(_PROGRAM), {"given": given}, "__main__")
     process = processes.Process(target=runpy.run_path, args=program, daemon=True)
     process.start()
     theirs.close()  # so that the end of the process is the end of the connection

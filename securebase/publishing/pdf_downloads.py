@@ -5,6 +5,7 @@ system. It puts those that lie in ``exports/paper`` beside the book. A page lead
 long as the files behind it say what they said when it was made, so that no old PDF is handed out.
 """
 
+import functools
 import re
 import shutil
 from collections.abc import Iterable
@@ -93,13 +94,16 @@ def pages_with_other_pdfs(
     """
     root = Path(app.srcdir)
     made = listed(root / MADE)
+
+    @functools.cache
+    def is_up_to_date(name: str) -> bool:
+        return _is_up_to_date(root, made.get(name), name)
+
     return [
         page
         for page in env.found_docs
         for offered in [env.metadata[page].get(_OFFERS, {})]
-        if any(
-            _is_up_to_date(root, made.get(name), name) != is_so for name, is_so in offered.items()
-        )
+        if any(is_up_to_date(name) != is_so for name, is_so in offered.items())
     ]
 
 

@@ -17,9 +17,8 @@ from tools.places import PYTHON, ROOT, child_environment
 _PROGRAM = """
 import contextlib, io, json, os, sys
 from pathlib import Path
-import jupyter_book.config, myst_nb.sphinx_, sphinx_book_theme, sphinx_external_toc.collectors
-import sphinxcontrib.bibtex.domain, sphinx_design, sphinx_thebe, sphinx_togglebutton
-from securebase.publishing.__main__ import build
+from securebase.publishing.__main__ import build, import_ahead
+import_ahead()
 while line := sys.stdin.readline():
     if os.fork() == 0:
         said = io.StringIO()
