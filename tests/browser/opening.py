@@ -83,7 +83,9 @@ class LentWindow(Window):
         self.page: Page = self.context.new_page()
         self._client = self.context.new_cdp_session(self.page)
         self._size = self.page.viewport_size
+        # As in a new page, nothing else is pretended: "screen" would be taken for paper's too.
         self._looks = {
+            **dict.fromkeys(("media", "forced_colors", "contrast"), "null"),
             "color_scheme": options.get("color_scheme", "light"),
             "reduced_motion": options.get("reduced_motion", "no-preference"),
         }
@@ -94,7 +96,7 @@ class LentWindow(Window):
             if page is not self.page:
                 page.close()
         self.page.goto("about:blank")
-        self.page.emulate_media(media="screen", **self._looks)
+        self.page.emulate_media(**self._looks)
         if self._size:
             self.page.set_viewport_size(self._size)
         for origin in self.watch.origins:
