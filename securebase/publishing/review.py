@@ -20,7 +20,7 @@ from sphinx.util.docutils import SphinxDirective
 from securebase.activities.activity import script_json
 from securebase.activities.quiz import Quiz
 from securebase.content.bibliography import bibliography_path
-from securebase.publishing.assets import kinds_on
+from securebase.publishing.assets import kinds_on, page_with
 from securebase.publishing.book_scripts import scripts_for
 from securebase.publishing.made_from import note_files
 from securebase.publishing.page_context import course_parts
@@ -142,7 +142,7 @@ def tell_of_lessons(app: Sphinx, doctree: nodes.document, docname: str) -> None:
 def _offer(app: Sphinx, docname: str, lessons: list[dict[str, Any]]) -> str:
     """What the line that leads back needs to know of the review, where there is one."""
     env = app.env
-    found = next((page for page in sorted(env.found_docs) if "review" in kinds_on(env, page)), None)
+    found = page_with(env, "review")
     if found is None:
         return ""
     asked = {
@@ -161,7 +161,7 @@ def write_questions(app: Sphinx, problem: Exception | None) -> None:
     folder = Path(app.outdir) / _SCRIPTS
     shutil.rmtree(folder, ignore_errors=True)
     env = app.env
-    if not any("review" in kinds_on(env, page) for page in env.found_docs):
+    if page_with(env, "review") is None:
         return
     folder.mkdir(parents=True)
     for page in sorted(env.found_docs):

@@ -2,7 +2,7 @@
 
 import posixpath
 import re
-from collections.abc import Callable, Collection
+from collections.abc import Collection
 from typing import Final
 
 from markupsafe import escape
@@ -60,9 +60,5 @@ def without_links_to(html: str, page: str, left_out: Collection[str]) -> str:
         end = f"</{block[1]}>"
         return f"{_LINK.sub(words, block[0]).removesuffix(end)}{_NOT_HERE}{end}"
 
-    changed = _replaced(_LINK, words, _replaced(_BLOCK, in_block, html))
+    changed = _LINK.sub(words, _BLOCK.sub(in_block, html))
     return html if changed == html else changed.replace(_TITLE, f"{_TITLE}\n{_LEFT_OUT}", 1)
-
-
-def _replaced(pattern: re.Pattern[str], change: Callable[[re.Match[str]], str], html: str) -> str:
-    return pattern.sub(change, html)

@@ -7,6 +7,7 @@
  * @import { Question } from "./schedule.js"
  */
 import { define } from "../../define.js";
+import { loadScripts } from "../../loading.js";
 import { askedAgain } from "./asked.js";
 
 export const ASKED = "sb-asked-again";
@@ -25,7 +26,7 @@ export async function loadQuizzes(lessons, scripts) {
     secureBaseReview: (/** @type {string} */ lesson, /** @type {QuizSpec} */ quiz) =>
       quizzes.set(lesson, quiz),
   });
-  await Promise.all([...needed, ...wanted.map(({ script }) => script)].map(loaded));
+  await loadScripts([...needed, ...wanted.map(({ script }) => script)].join(" "));
   define(ASKED, askedAgain(/** @type {any} */ (customElements.get("sb-quiz"))));
 }
 
@@ -33,14 +34,4 @@ export async function loadQuizzes(lessons, scripts) {
 export function alone({ lesson, id }) {
   const quiz = /** @type {QuizSpec} */ (quizzes.get(lesson));
   return { ...quiz, questions: quiz.questions.filter((one) => one.id === id) };
-}
-
-/** @param {string} src @returns {Promise<unknown>} */
-function loaded(src) {
-  return new Promise((resolve, reject) => {
-    const script = document.createElement("script");
-    // One may rest on another: they run in their order, however they arrive.
-    Object.assign(script, { src, async: false, onload: resolve, onerror: reject });
-    document.body.append(script);
-  });
 }
