@@ -5,8 +5,9 @@
  *
  * @import { Passage } from "./reading-order.js"
  */
-import { html, LitElement, nothing, svg } from "lit";
+import { LitElement } from "lit";
 import { LISTENING } from "../../records/store.js";
+import { renderBar } from "./bar.js";
 import { bestOf } from "./choice-of-voice.js";
 import { Dark } from "./dark.js";
 import { Headset } from "./headset.js";
@@ -30,15 +31,6 @@ import { words } from "./words.js";
 /** On <html> while the bar is there. */
 const ON = "sb-listening";
 const IN_CLASS = "sb-in-class";
-const icons = {
-  play: svg`<path d="M7 4.5v15l12-7.5z"/>`,
-  pause: svg`<path d="M8 5v14M16 5v14"/>`,
-  back: svg`<path d="M18 5.5v13L9 12zM5.5 5.5v13"/>`,
-  forward: svg`<path d="M6 5.5v13l9-6.5zM18.5 5.5v13"/>`,
-  slower: svg`<path d="M5 12h14"/>`,
-  faster: svg`<path d="M5 12h14M12 5v14"/>`,
-  close: svg`<path d="M6 6l12 12M18 6L6 18"/>`,
-};
 
 export default class Listen extends LitElement {
   static styles = barStyles;
@@ -282,102 +274,8 @@ export default class Listen extends LitElement {
   }
 
   render() {
-    const { state, problem, passage, pace } = this.player;
-    const number = passage && state !== "ended" ? this.parts.indexOf(passage.part) + 1 : 0;
-    const isInKeyPoints = passage?.part === "key-points";
-    return html`
-      <div class="bar">
-        <div class="told">
-          <div class="now">
-            <p class="state" role="status">${words[state]}</p>
-            <p class="quiet">
-              ${
-                problem
-                  ? words.problems[problem]
-                  : state === "waiting"
-                    ? words.waits
-                    : state === "ended" || isInKeyPoints
-                      ? nothing
-                      : words.place(number, this.parts.length)
-              }
-            </p>
-          </div>
-          <div class="ways">
-            ${this.renderSwitch(words.dark, this.dark.isOn, this.turnDark)}
-            ${
-              "wakeLock" in navigator
-                ? this.renderSwitch(words.awake, this.isAwake, this.stayAwake)
-                : nothing
-            }
-            <button type="button" aria-label=${words.close} @click=${this.close}>
-              ${icon("close")}
-            </button>
-          </div>
-        </div>
-        <div class="moves">
-          ${
-            state === "asking"
-              ? html`<button class="edged" type="button" @click=${this.close}>${words.stop}</button>`
-              : html`<div class="pace">
-                    ${this.renderPace("slower", -1)}
-                    <output>
-                      <small>${words.pace}</small>${words.times(pace)}
-                    </output>
-                    ${this.renderPace("faster", 1)}
-                  </div>
-                  ${this.renderMove("back", -1)}`
-          }
-          ${this.renderMain(state)} ${state === "asking" ? nothing : this.renderMove("forward", 1)}
-        </div>
-      </div>
-    `;
+    return renderBar(this);
   }
-
-  /** @param {import("./player.js").State} state */
-  renderMain(state) {
-    const isReading = state === "reading";
-    const label = isReading ? words.pause : state === "ended" ? words.again : words.play;
-    return html`<button class="main" type="button" aria-label=${label} @click=${this.toggle}>
-      ${icon(isReading ? "pause" : "play")}${isReading ? nothing : html`<span>${label}</span>`}
-    </button>`;
-  }
-
-  /** @param {"back" | "forward"} name @param {number} by a sentence */
-  renderMove(name, by) {
-    return html`<button type="button" aria-label=${words[name]} @click=${() => this.move(by)}>
-      ${icon(name)}
-    </button>`;
-  }
-
-  /** @param {"slower" | "faster"} name @param {number} by */
-  renderPace(name, by) {
-    const isLast = PACES[PACES.indexOf(this.player.pace) + by] === undefined;
-    return html`<button
-      type="button"
-      aria-label=${words[name]}
-      aria-disabled=${isLast ? "true" : "false"}
-      @click=${() => this.changePace(by)}
-    >
-      ${icon(name)}
-    </button>`;
-  }
-
-  /** @param {string} label @param {boolean} isOn @param {() => void} act */
-  renderSwitch(label, isOn, act) {
-    return html`<button
-      class="small edged"
-      type="button"
-      aria-pressed=${isOn ? "true" : "false"}
-      @click=${act}
-    >
-      ${label}
-    </button>`;
-  }
-}
-
-/** @param {keyof typeof icons} name */
-function icon(name) {
-  return html`<svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">${icons[name]}</svg>`;
 }
 
 function pageSheet() {
