@@ -7,7 +7,7 @@ from abc import ABC, abstractmethod
 from typing import Any
 
 # As WebDriver writes keys that have no sign.
-KEYS = {
+_KEYS = {
     "Tab": "\ue004",
     "Shift": "\ue008",
     "Enter": "\ue007",
@@ -21,6 +21,8 @@ KEYS = {
     "End": "\ue010",
 }
 _PATIENCE = 30
+WAIT = 60
+"""Seconds for an engine to answer, or to start."""
 
 
 class EngineError(Exception):
@@ -55,9 +57,18 @@ class Engine(ABC):
     def run(self, script: str, *values: Any) -> Any:
         """What a function of JavaScript, or its promise, gives; all of it is plain JSON."""
 
-    @abstractmethod
     def press(self, *keys: str) -> None:
         """Press keys, one after the other, by their names or signs."""
+        actions = [
+            {"type": kind, "value": _KEYS.get(key, key)}
+            for key in keys
+            for kind in ("keyDown", "keyUp")
+        ]
+        self.act([{"type": "key", "id": "keyboard", "actions": actions}])
+
+    @abstractmethod
+    def act(self, actions: list[dict[str, Any]]) -> None:
+        """Have what a reader holds in hand do this, in the form of WebDriver."""
 
     @abstractmethod
     def close(self) -> None:

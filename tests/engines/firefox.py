@@ -12,9 +12,8 @@ from typing import Any
 
 import websocket
 
-from tests.engines.engine import KEYS, Engine, EngineError
+from tests.engines.engine import WAIT, Engine, EngineError
 
-_WAIT = 60
 # Told to a profile of its own. Tools that drive Firefox loosen the rules of files, so that what
 # no reader could open from a folder opens in tests.
 _SETTINGS = {
@@ -53,7 +52,7 @@ class Firefox(Engine):
         )
         self._numbers = itertools.count(1)
         self._socket = websocket.create_connection(
-            f"ws://127.0.0.1:{self._port(profile)}/session", timeout=_WAIT, suppress_origin=True
+            f"ws://127.0.0.1:{self._port(profile)}/session", timeout=WAIT, suppress_origin=True
         )
         self.version = self._ask("session.new", capabilities={})["capabilities"]["browserVersion"]
         [window] = self._ask("browsingContext.getTree")["contexts"]
@@ -62,7 +61,7 @@ class Firefox(Engine):
     def _port(self, profile: Path) -> int:
         """Where it listens: it says so in a file of its profile."""
         told = profile / "WebDriverBiDiServer.json"
-        until = time.monotonic() + _WAIT
+        until = time.monotonic() + WAIT
         while not (told.exists() and told.stat().st_size):
             if self._process.poll() is not None or time.monotonic() > until:
                 raise EngineError("Firefox did not start")
@@ -109,17 +108,11 @@ class Firefox(Engine):
             raise EngineError(answer["exceptionDetails"]["text"])
         return json.loads(answer["result"]["value"])
 
-    def press(self, *keys: str) -> None:
-        actions = [
-            {"type": kind, "value": KEYS.get(key, key)}
-            for key in keys
-            for kind in ("keyDown", "keyUp")
-        ]
-        keyboard = {"type": "key", "id": "keyboard", "actions": actions}
-        self._ask("input.performActions", context=self._context, actions=[keyboard])
+    def act(self, actions: list[dict[str, Any]]) -> None:
+        self._ask("input.performActions", context=self._context, actions=actions)
 
     def close(self) -> None:
         self._socket.close()
         self._process.terminate()
-        self._process.wait(_WAIT)
+        self._process.wait(WAIT)
         self._folder.cleanup()

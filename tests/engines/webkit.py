@@ -11,9 +11,7 @@ import time
 from http.client import HTTPConnection
 from typing import Any
 
-from tests.engines.engine import KEYS, Engine, EngineError
-
-_WAIT = 60
+from tests.engines.engine import WAIT, Engine, EngineError
 
 
 class WebKit(Engine):
@@ -43,11 +41,11 @@ class WebKit(Engine):
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
         )
-        self._connection = HTTPConnection("127.0.0.1", port, timeout=_WAIT)
+        self._connection = HTTPConnection("127.0.0.1", port, timeout=WAIT)
         self._session = ""
         options = {"binary": browser, "args": ["--automation"]}
         asked = {"capabilities": {"alwaysMatch": {"webkitgtk:browserOptions": options}}}
-        until = time.monotonic() + _WAIT
+        until = time.monotonic() + WAIT
         while True:
             try:
                 begun = self._ask("POST", "/session", asked)
@@ -59,7 +57,7 @@ class WebKit(Engine):
                 time.sleep(0.05)
         self.version = begun["capabilities"]["browserVersion"]
         self._session = f"/session/{begun['sessionId']}"
-        self._ask("POST", "/timeouts", {"script": _WAIT * 1000, "pageLoad": _WAIT * 1000})
+        self._ask("POST", "/timeouts", {"script": WAIT * 1000, "pageLoad": WAIT * 1000})
 
     def _ask(self, how: str, what: str, given: Any = None) -> Any:
         body = json.dumps(given if given is not None else {}) if how == "POST" else None
@@ -100,14 +98,8 @@ class WebKit(Engine):
             raise EngineError(answer["error"])
         return answer["found"]
 
-    def press(self, *keys: str) -> None:
-        actions = [
-            {"type": kind, "value": KEYS.get(key, key)}
-            for key in keys
-            for kind in ("keyDown", "keyUp")
-        ]
-        keyboard = {"type": "key", "id": "keyboard", "actions": actions}
-        self._ask("POST", "/actions", {"actions": [keyboard]})
+    def act(self, actions: list[dict[str, Any]]) -> None:
+        self._ask("POST", "/actions", {"actions": actions})
 
     def close(self) -> None:
         if self._session:
@@ -115,7 +107,7 @@ class WebKit(Engine):
         self._connection.close()
         for process in (self._process, self._screen):
             process.terminate()
-            process.wait(_WAIT)
+            process.wait(WAIT)
         self._folder.cleanup()
 
 
