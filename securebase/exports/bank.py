@@ -4,13 +4,13 @@ import os
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final, Literal
+from typing import Final, Literal
 
 from securebase.activities.quiz import Quiz
 from securebase.activities.quiz.questions import Question
-from securebase.content.located_yaml import LocatedYaml
 from securebase.content.marked_text import plain, runs
 from securebase.content.problems import ContentError, Problem
+from securebase.exports.contents import parts_of
 from securebase.glossary.lesson_text import lesson_sections
 
 _ENDING: Final = ".quiz.yml"
@@ -107,16 +107,10 @@ def _in_order(paths: Iterable[Path], course: Path, parts: dict[str, str]) -> lis
 
 def _parts(course: Path) -> dict[str, str]:
     """The part that each page of the book stands in, in the order of the book."""
-    contents = course / "_toc.yml"
-    if not contents.exists():
+    if not (course / "_toc.yml").exists():
         return {}
     try:
-        listed: Any = LocatedYaml(contents).data
-        return {
-            str(chapter["file"]): str(part.get("caption", ""))
-            for part in listed["parts"]
-            for chapter in part["chapters"]
-        }
+        return {page: part.caption for part in parts_of(course) for page in part.pages}
     except (ContentError, KeyError, TypeError, AttributeError):
         return {}  # a book of another form: its lessons come by name
 

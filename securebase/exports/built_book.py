@@ -4,13 +4,12 @@ import posixpath
 from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 from urllib.parse import unquote, urlsplit
 
-import yaml  # type: ignore[import-untyped]
 from bs4 import BeautifulSoup, Tag
 
-from securebase.content.text_file import read_text
+from securebase.exports.contents import parts_of
 
 _LESSONS: Final = "notebooks/"
 _ELSEWHERE: Final = {"http", "https", "mailto", "tel", "sms"}
@@ -21,29 +20,12 @@ class NoBookError(Exception):
 
 
 @dataclass(frozen=True)
-class Part:
-    """A part of the book: what it is called, and the names of its pages."""
-
-    caption: str
-    pages: tuple[str, ...]
-
-
-@dataclass(frozen=True)
 class Link:
     """Where a link on a page leads: a file of the book, and a place in it, or out of the book."""
 
     file: str
     place: str = ""
     is_elsewhere: bool = False
-
-
-def parts_of(course: Path) -> list[Part]:
-    """The parts of a course's book, in their order; the first page of all is in none."""
-    listed: Any = yaml.safe_load(read_text(course / "_toc.yml"))
-    return [
-        Part(str(part.get("caption", "")), tuple(str(one["file"]) for one in part["chapters"]))
-        for part in listed["parts"]
-    ]
 
 
 def lessons_of(course: Path) -> list[str]:

@@ -13,7 +13,8 @@ from typing import Any, Final
 from jinja2 import Environment, PackageLoader
 from markupsafe import Markup
 
-from securebase.exports.built_book import Part, find, page_of, parts_of
+from securebase.exports.built_book import find, page_of
+from securebase.exports.contents import Part, parts_of
 from securebase.exports.epub.chapter import Chapter, chapter_of
 from securebase.exports.epub.links import Links
 from securebase.exports.packing import packed, unpacked
