@@ -37,7 +37,7 @@ def _fold(script: str) -> nodes.Node:
     kind, _, name = title.partition(": ")
     shown = f"{kind.replace('-', ' ').capitalize()}: {name}" if name else kind
     lines = "".join(map(_line, filter(None, said.split("\n"))))
-    fold = nodes.admonition("", nodes.title("", shown), classes=["dropdown"])
+    fold = nodes.admonition("", nodes.title("", shown), classes=["dropdown", "sb-transcript"])
     fold += nodes.raw("", f'<pre class="sb-spoken">{lines}</pre>', format="html")
     return fold
 

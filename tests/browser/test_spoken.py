@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from types import SimpleNamespace
 from typing import Any, NamedTuple
 
+import pypdfium2
 import pytest
 from playwright.sync_api import Browser, Page
 
@@ -27,6 +28,7 @@ from tests.browser.opening import opened
 from tests.browser.single_page import page_of
 from tests.browser.spoken_reader import Script, bring_reader
 from tests.browser.spoken_walks import SORTED, WALKS, find_help, search, your_answers
+from tests.conftest import NewPage
 from tests.unit.activities.authors_file import carried_spec
 from tools.places import ROOT
 
@@ -144,3 +146,12 @@ def test_for_a_reader_who_wants_more_contrast_words_and_borders_are_stronger(
     walked: Walked,
 ) -> None:
     assert findings_with_more_contrast(walked.page) == []
+
+
+def test_on_paper_the_scripts_stay_folded(new_page: NewPage, site: str) -> None:
+    """They are for screens: printed, they would fill forty sheets."""
+    page = new_page()
+    page.goto(f"{site}/book/accessibility.html")
+    assert page.locator("details.sb-transcript").count() >= len(KINDS)
+    sheets = pypdfium2.PdfDocument(page.pdf(prefer_css_page_size=True))
+    assert 1 <= len(sheets) <= 4

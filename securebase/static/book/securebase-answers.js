@@ -32,7 +32,6 @@ ${this.renderQuestion()}
 ${this.undoLast?r`<button type="button" data-undo @click=${this.undo}>${s.undo}</button>`:d}
 </div>
 </div>
-<div class="printed"><slot></slot></div>
 `}openFile(){this.renderRoot.querySelector("input")?.click()}renderQuestion(){if(!this.asking)return d;if(this.asking==="erase")return this.renderAsking(s.eraseQuestion,{text:s.keepThem,act:()=>this.tell(s.leftAlone,"[data-erase]")},{text:s.eraseThem,act:()=>this.erase()});let{records:e,savedAt:t}=this.asking,{fresh:o,more:i,left:n}=N(m(this.store,e)),h=s.willLoad(p(e),t),g=s.willAdd(o.length,i.length,n.length),O=[h,...g].join(" ");return this.renderAsking(O,{text:s.loadThem,act:()=>this.load(e)},{text:s.leaveIt,act:()=>this.tell(s.leftAlone,"[data-load]")})}renderAsking(e,t,o){return r`<div class="question boxed" role="group" aria-labelledby="question" tabindex="-1">
 <p id="question">${e}</p>
 <div class="row">

@@ -181,7 +181,6 @@ export default class Answers extends LitElement {
           }
         </div>
       </div>
-      <div class="printed"><slot></slot></div>
     `;
   }
 

@@ -176,10 +176,11 @@
       });
     }
     // What waits to be shown cannot be opened on paper. Answers stay folded, so that a lesson can be
-    // handed out, and so do the boxes for students, which the reader opens or leaves.
+    // handed out, and so do the boxes for students and what is long and for screens, which the reader
+    // opens or leaves.
     let opened = [];
     addEventListener("beforeprint", () => {
-      const folds = "details.sb-reveal, details.admonition:not(.for-students, .hide, .sb-marking)";
+      const folds = "details.sb-reveal, details.admonition:not(.for-students, .hide, .sb-marking, .sb-transcript)";
       opened = [
         ...document.querySelectorAll(withAnswers ? `${folds}, ${answers}` : folds),
       ].filter((fold) => !fold.open);

@@ -41,7 +41,6 @@ ${this.renderQuestion()}
 ${this.undoLast?m`<button type="button" data-undo @click=${this.undo}>${d.undo}</button>`:u}
 </div>
 </div>
-<div class="printed"><slot></slot></div>
 `}openFile(){this.renderRoot.querySelector("input")?.click()}renderQuestion(){if(!this.asking)return u;if(this.asking==="erase")return this.renderAsking(d.eraseQuestion,{text:d.keepThem,act:()=>this.tell(d.leftAlone,"[data-erase]")},{text:d.eraseThem,act:()=>this.erase()});let{records:e,savedAt:t}=this.asking,{fresh:r,more:s,left:o}=Ot(me(this.store,e)),i=d.willLoad(ye(e),t),l=d.willAdd(r.length,s.length,o.length),a=[i,...l].join(" ");return this.renderAsking(a,{text:d.loadThem,act:()=>this.load(e)},{text:d.leaveIt,act:()=>this.tell(d.leftAlone,"[data-load]")})}renderAsking(e,t,r){return m`<div class="question boxed" role="group" aria-labelledby="question" tabindex="-1">
 <p id="question">${e}</p>
 <div class="row">
