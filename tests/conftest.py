@@ -16,6 +16,7 @@ from tests.browser.watching import Watch
 from tests.unchanged import AFRESH, BOOK_VARIABLE, remember
 from tools import book as book_tool
 from tools import engines
+from tools.checks import ELSEWHERE
 from tools.places import HTML, in_continuous_integration
 from tools.serving import AS_A_HOST, serving
 
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
     from playwright.sync_api import Browser, BrowserContext, Page
 
 WORKER_VARIABLE = "PYTEST_XDIST_WORKER"
+# What a run of all tests leaves out, but in continuous integration, and what asks for it.
+ASKED_FOR = {"engines": engines.FLAG, "elsewhere": ELSEWHERE}
 NewContext = Callable[..., "tuple[BrowserContext, Watch]"]
 NewPage = Callable[..., "Page"]
 
@@ -34,6 +37,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     )
     parser.addoption("--random-steps", type=int, default=300, help="of the random user")
     parser.addoption(engines.FLAG, action="store_true", help="test in Firefox and WebKitGTK too")
+    parser.addoption(ELSEWHERE, action="store_true", help="test where else the course runs, too")
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -52,15 +56,20 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Marks the tests that read the built book: a fast run leaves them out.
 
-    Those in other engines are run where they are asked for, and in continuous integration.
+    Those in other engines, and elsewhere, are run where they are asked for, and in continuous
+    integration.
     """
-    is_asked = config.getoption(engines.FLAG) or in_continuous_integration()
-    not_asked = pytest.mark.skip(reason=f"runs in continuous integration, and with {engines.FLAG}")
+    not_asked = {
+        marker: pytest.mark.skip(reason=f"runs in continuous integration, and with {flag}")
+        for marker, flag in ASKED_FOR.items()
+        if not (config.getoption(flag) or in_continuous_integration())
+    }
     for item in items:
         if "book" in getattr(item, "fixturenames", ()):
             item.add_marker("book")
-        if item.get_closest_marker("engines") and not is_asked:
-            item.add_marker(not_asked)
+        for marker, skipped in not_asked.items():
+            if item.get_closest_marker(marker):
+                item.add_marker(skipped)
 
 
 @pytest.fixture(scope="session")

@@ -12,7 +12,11 @@ from tools.trouble import Trouble
 
 FAST = "--fast"
 AFRESH = "--afresh"
-_FAST_TESTS = ("-m", "not browser and not jupyterlab and not engines and not book")
+ELSEWHERE = "--elsewhere"
+_FAST_TESTS = (
+    "-m",
+    "not browser and not jupyterlab and not engines and not elsewhere and not book",
+)
 # Scripts of frontend/package.json, with their options; its quick ones are among the quick checks.
 _SCRIPTS = [["test"], ["spec-types", "--check"], ["check-fresh"]]
 _MOST_WORKERS = 4
@@ -38,10 +42,11 @@ def test(arguments: Sequence[str]) -> int:
 
     ``--fast`` leaves out what needs a browser, JupyterLab or a built book; ``--afresh`` checks
     again what passed before and has stayed the same; ``--engines`` tries the course in Firefox and
-    WebKitGTK too, as continuous integration always does.
+    WebKitGTK too, and ``--elsewhere`` where else it runs: a live copy, servers, a course of
+    somebody else's, another language. Continuous integration always does both.
     """
     environment.ensure("development")
-    ours = (FAST, AFRESH, engines.FLAG)
+    ours = (FAST, AFRESH, ELSEWHERE, engines.FLAG)
     chosen = [argument for argument in arguments if argument not in ours]
     fast = FAST in arguments
     # Whoever names tests wants to see them run.
@@ -50,6 +55,8 @@ def test(arguments: Sequence[str]) -> int:
     if engines.FLAG in arguments:
         engines.ensure()
         options = (*options, engines.FLAG)
+    if ELSEWHERE in arguments:
+        options = (*options, ELSEWHERE)
     if chosen:
         browser = {} if fast else _browser(chromium.find())
         return environment.run("-m", "pytest", *options, *chosen, **browser)
