@@ -80,6 +80,12 @@ def known_sources() -> CitedWorks:
     return _read(path, (state.st_mtime_ns, state.st_size) if state else None)
 
 
+def works_named(keys: str) -> str:
+    """The works of a citation, “robson1980, eyer1992”, as a text names them."""
+    works = known_sources()
+    return "; ".join(works.short(key.strip()) for key in keys.split(","))
+
+
 def bibliography_problems() -> list[Problem]:
     """Every mistake in the bibliography, in order of line."""
     try:
