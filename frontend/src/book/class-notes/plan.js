@@ -19,8 +19,9 @@
  */
 import { words } from "./words.js";
 
-/** A box in which the lesson asks for a guess. */
+/** A box in which the lesson asks for a guess, and one that says where help is. */
 const OF_GUESS = "of-guess";
+const OF_HELP = "of-help";
 
 /**
  * @param {string} id
@@ -105,7 +106,7 @@ function asking({ ask, title }, bare, isAlone) {
 /**
  * @param {Scene[]} scenes @param {number} from @param {string | null} id
  * @returns {Scene[]} what is called so: an activity, a box, or what stands under a heading, with the
- *   guess that it asks for and what then is shown
+ *   guess that it asks for, what then is shown, and where help is
  */
 function runFrom(scenes, from, id) {
   const [first, ...rest] = scenes.slice(from);
@@ -118,7 +119,8 @@ function runFrom(scenes, from, id) {
   );
   const here = rest.slice(0, end < 0 ? undefined : end);
   const belongs = here.filter(({ title, tone, from: place }) => {
-    return titles.includes(title) || (!isOne && (tone === OF_GUESS || place.matches(".sb-reveal")));
+    const isAlong = tone === OF_GUESS || tone === OF_HELP || place.matches(".sb-reveal");
+    return titles.includes(title) || (!isOne && isAlong);
   });
   // As much of a box as there is.
   return [first, ...here.filter((one) => one.from === first.from || belongs.includes(one))];
