@@ -17,9 +17,6 @@ _FAST_TESTS = (
     "-m",
     "not browser and not jupyterlab and not engines and not elsewhere and not book",
 )
-    "-m",
-    "not browser and not jupyterlab and not engines and not elsewhere and not book",
-)
 # Scripts of frontend/package.json, with their options; its quick ones are among the quick checks.
 _SCRIPTS = [["test"], ["spec-types", "--check"], ["check-fresh"]]
 _MOST_WORKERS = 4
