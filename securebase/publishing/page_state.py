@@ -19,8 +19,8 @@ from sphinx.environment import BuildEnvironment
 from securebase.publishing.activity_places import places_for
 from securebase.publishing.assets import (
     class_scripts,
-    kinds_on,
     is_read_aloud,
+    kinds_on,
     passport_scripts,
     scripts_ahead,
     scripts_of,

@@ -1,4 +1,4 @@
-"""The course file on a stick, in Firefox and in WebKitGTK: from its start to an answer that stays."""
+"""The course file on a stick, in Firefox and WebKitGTK: from its start to an answer that stays."""
 
 from __future__ import annotations
 

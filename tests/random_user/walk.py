@@ -164,7 +164,8 @@ class _User:
         page.evaluate("on => randomUser.block(on)", self.is_blocked)
         # Every activity is alive.
         page.wait_for_function(
-            "() => [...document.querySelectorAll('.sb-activity, sb-answers, sb-passport, sb-review')]"
+            "() => [...document.querySelectorAll("
+            "'.sb-activity, sb-answers, sb-passport, sb-review')]"
             ".every((one) => one.shadowRoot)"
         )
 

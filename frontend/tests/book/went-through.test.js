@@ -82,7 +82,6 @@ async function printWithCodes(element) {
   const [, withCodes] = element.renderRoot.querySelectorAll("input");
   assert.equal(withCodes.checked, false, "nobody gives their answers away unawares");
   withCodes.checked = true;
-  await press(element, "Print the record");
   element.renderRoot.querySelector("form").dispatchEvent(new Event("submit", { cancelable: true }));
   await vi.waitFor(() =>
     assert.notEqual(seen(element.renderRoot.querySelector("[role=status]")), ""),

@@ -5,7 +5,7 @@
  */
 import { loadScripts } from "../../loading.js";
 import { goOnAt, keepPlace, readPlace, stateOf } from "../../records/reading.js";
-import { createStore } from "../../records/store.js";
+import { createStore, isEachPageAlone } from "../../records/store.js";
 import { ASKED, isSet, keepSwitch, NO_LETTER_KEYS } from "../../records/switches.js";
 import { offerListening } from "../listen/offer.js";
 import { words } from "./words.js";
@@ -81,8 +81,7 @@ export default class Parts extends HTMLElement {
 
   /** Where an address brings answers, or the browser keeps those of each page apart. */
   setUpPassport() {
-    const isAlone = location.protocol === "file:" && "mozInnerScreenX" in window;
-    if (isAlone || /[#&]p=/.test(location.hash)) this.offerPassport(this);
+    if (isEachPageAlone() || /[#&]p=/.test(location.hash)) this.offerPassport(this);
   }
 
   /** @param {Element | undefined} place what it stands below */

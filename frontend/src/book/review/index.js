@@ -291,7 +291,7 @@ export default class Review extends LitElement {
 
 /** @param {import("./standing.js").State} state @returns {boolean} whether one is expected to begin */
 function isMeantFor(state) {
-  return state === "ready" || state === "welcome-back" || state === "blocked";
+  return ["ready", "welcome-back", "blocked", "apart"].includes(state);
 }
 
 /** @param {string} text what it has come to; the focus can be brought there */

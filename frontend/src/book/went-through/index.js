@@ -11,7 +11,7 @@ import { renderHeading } from "../../activity/templates.js";
 import { loadScripts } from "../../loading.js";
 import { follow } from "../../records/following.js";
 import { readPlace } from "../../records/reading.js";
-import { createStore } from "../../records/store.js";
+import { createStore, isEachPageAlone } from "../../records/store.js";
 import { printRecord } from "./sheet.js";
 import { words } from "./words.js";
 
@@ -95,7 +95,7 @@ export default class WentThrough extends LitElement {
     return html`
       <div class="activity" role="group" aria-labelledby="title">
         ${renderHeading(this.headingLevel, words.title, "title")}
-        <p>${lessons ? words.some(lessons) : words.none}</p>
+        <p>${lessons ? words.some(lessons) : isEachPageAlone() ? words.apart : words.none}</p>
         ${lessons ? this.renderForm() : nothing}
       </div>
       <div class="printed"><slot></slot></div>

@@ -7,6 +7,8 @@ const dateOf = (date) => date.toLocaleDateString("en-GB", DATE);
 export const words = {
   title: "A record on paper",
   none: "When you have read all parts of a lesson, it stands here with the day.",
+  apart:
+    "In this browser, a book from a folder keeps what you do on each page apart, so we cannot know here what you have read.",
   /** @param {number} lessons */
   some: (lessons) =>
     `${lessons === 1 ? "One lesson is" : `${lessons} lessons are`} on it, each with the day on which you read it last.`,

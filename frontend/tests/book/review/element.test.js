@@ -259,6 +259,17 @@ test("where storage is blocked it says so, and questions can be tried all the sa
   storage.mockRestore();
 });
 
+test("where a browser keeps each page apart it does not say that nothing was read", async () => {
+  vi.stubGlobal("location", new URL("file:///home/me/course/review.html"));
+  vi.stubGlobal("mozInnerScreenX", 0);
+  const element = await review(lesson("a"));
+  assert.match(lead(element), /keeps what you do on each page apart\.$/);
+  await begin(element, "Try a few questions");
+  await choose(element, "b");
+  assert.deepEqual(Object.values(kept("a_review").questions)[0].seen, 1);
+  vi.unstubAllGlobals();
+});
+
 test("questions that cannot be loaded are told of, and one can try again", async () => {
   readOn("a");
   const element = await review({ ...lesson("a"), script: "nowhere.js" });
