@@ -1,5 +1,5 @@
 /* Generated from frontend/ by make frontend. Do not edit. */
-(()=>{var{LitElement:h,css:p,html:n,nothing:d}=globalThis.secureBase.lit;var{controlStyles:m}=globalThis.secureBase["activity/control-styles.js"];var{activityStyles:u}=globalThis.secureBase["activity/styles.js"];var{renderHeading:b}=globalThis.secureBase["activity/templates.js"];var{loadScripts:y}=globalThis.secureBase["loading.js"];var{follow:f}=globalThis.secureBase["records/following.js"];var{readPlace:g}=globalThis.secureBase["records/reading.js"];var{createStore:w}=globalThis.secureBase["records/store.js"];var{printAlone:v}=globalThis.secureBase["paper/print-alone.js"];var k={day:"numeric",month:"long",year:"numeric"},$=t=>t.toLocaleDateString("en-GB",k),e={title:"A record on paper",none:"When you have read all parts of a lesson, it stands here with the day.",some:t=>`${t===1?"One lesson is":`${t} lessons are`} on it, each with the day on which you read it last.`,name:"Name to print on it",nameHint:"Only if you like. It is not kept anywhere.",withCodes:"Print a code with my answers too",codesHint:"It opens them on another device. Leave it off if the sheet is for somebody else: whoever has the code can see your answers, and what you wrote.",noCodes:"The code could not be loaded. Without it, the record can be printed as before.",print:"Print the record",ready:"The page to print is ready.",course:"Secure Base",heading:"A record of what was read",says:t=>`${t||"The reader"} went through these lessons of the course, on these days.`,lesson:"Lesson",readOn:"Last read on",on:t=>$(new Date(1e3*t)),goOn:"To go on on another device",claims:t=>`Made by the reader in their own browser on ${$(t)}. It says that all parts of these lessons were opened to their end, and no more: it is no certificate, and nobody has checked or marked anything.`};var T=`
+(()=>{var{LitElement:h,css:p,html:n,nothing:d}=globalThis.secureBase.lit;var{controlStyles:m}=globalThis.secureBase["activity/control-styles.js"];var{activityStyles:u}=globalThis.secureBase["activity/styles.js"];var{renderHeading:b}=globalThis.secureBase["activity/templates.js"];var{loadScripts:y}=globalThis.secureBase["loading.js"];var{follow:g}=globalThis.secureBase["records/following.js"];var{readPlace:f}=globalThis.secureBase["records/reading.js"];var{createStore:w,isEachPageAlone:v}=globalThis.secureBase["records/store.js"];var{printAlone:$}=globalThis.secureBase["paper/print-alone.js"];var T={day:"numeric",month:"long",year:"numeric"},x=t=>t.toLocaleDateString("en-GB",T),e={title:"A record on paper",none:"When you have read all parts of a lesson, it stands here with the day.",apart:"In this browser, a book from a folder keeps what you do on each page apart, so we cannot know here what you have read.",some:t=>`${t===1?"One lesson is":`${t} lessons are`} on it, each with the day on which you read it last.`,name:"Name to print on it",nameHint:"Only if you like. It is not kept anywhere.",withCodes:"Print a code with my answers too",codesHint:"It opens them on another device. Leave it off if the sheet is for somebody else: whoever has the code can see your answers, and what you wrote.",noCodes:"The code could not be loaded. Without it, the record can be printed as before.",print:"Print the record",ready:"The page to print is ready.",course:"Secure Base",heading:"A record of what was read",says:t=>`${t||"The reader"} went through these lessons of the course, on these days.`,lesson:"Lesson",readOn:"Last read on",on:t=>x(new Date(1e3*t)),goOn:"To go on on another device",claims:t=>`Made by the reader in their own browser on ${x(t)}. It says that all parts of these lessons were opened to their end, and no more: it is no certificate, and nobody has checked or marked anything.`};var C=`
 .sheet {
 color: #000;
 font-family: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", Arial, sans-serif;
@@ -60,7 +60,7 @@ h2 {
 margin: 0;
 font-size: 12pt;
 }
-`;function x(t,s,o,a=null){let r=n`<div class="sheet">
+`;function k(t,s,o,a=null){let r=n`<div class="sheet">
 <p class="course">${e.course}</p>
 <h1>${e.heading}</h1>
 <p class="says">${e.says(t)}</p>
@@ -80,11 +80,11 @@ ${s.map(({title:c,at:i})=>n`<tr>
 </table>
 <p class="claims">${e.claims(o)}</p>
 ${a?n`<div class="codes"><h2>${e.goOn}</h2>${a}</div>`:d}
-</div>`;v(r,T,e.heading)}var C=80,B=p`
-label{display:block;margin-block-start:1em;font-weight:600}input[type="text"]{width:100%;max-width:24rem;margin-block-start:0.3em}.pressable{font-weight:400}.pressable + p{margin-block-start:0}.row{margin-block-start:1em}`,l=class extends h{static styles=[u,m,B];static properties={headingLevel:{type:Number,attribute:"heading-level"},told:{state:!0}};constructor(){super(),this.headingLevel=2,this.store=w(window),this.told="",f(this,()=>this.requestUpdate())}connectedCallback(){super.connectedCallback(),this.toggleAttribute("prints-fallback",!0)}get read(){let s=this.querySelector(":scope > script.sb-lessons")?.textContent;return JSON.parse(s??'{"lessons":[]}').lessons.flatMap(({lesson:a,title:r,parts:c})=>{let i=g(this.store,a);return i&&c.every(S=>i.parts.includes(S))?[{title:r,at:i.at}]:[]})}async print(s){s.preventDefault();let[o,a]=[...this.renderRoot.querySelectorAll("input")],r=a.checked?await L():null;if(r?.found&&"told"in r.found){this.told=r.found.told;return}if(a.checked&&!r){this.told=e.noCodes;return}x(o.value.trim(),this.read,new Date,r),this.told=e.ready}render(){let s=this.read.length;return n`
+</div>`;$(r,C,e.heading)}var B=80,A=p`
+label{display:block;margin-block-start:1em;font-weight:600}input[type="text"]{width:100%;max-width:24rem;margin-block-start:0.3em}.pressable{font-weight:400}.pressable + p{margin-block-start:0}.row{margin-block-start:1em}`,l=class extends h{static styles=[u,m,A];static properties={headingLevel:{type:Number,attribute:"heading-level"},told:{state:!0}};constructor(){super(),this.headingLevel=2,this.store=w(window),this.told="",g(this,()=>this.requestUpdate())}connectedCallback(){super.connectedCallback(),this.toggleAttribute("prints-fallback",!0)}get read(){let s=this.querySelector(":scope > script.sb-lessons")?.textContent;return JSON.parse(s??'{"lessons":[]}').lessons.flatMap(({lesson:a,title:r,parts:c})=>{let i=f(this.store,a);return i&&c.every(S=>i.parts.includes(S))?[{title:r,at:i.at}]:[]})}async print(s){s.preventDefault();let[o,a]=[...this.renderRoot.querySelectorAll("input")],r=a.checked?await E():null;if(r?.found&&"told"in r.found){this.told=r.found.told;return}if(a.checked&&!r){this.told=e.noCodes;return}k(o.value.trim(),this.read,new Date,r),this.told=e.ready}render(){let s=this.read.length;return n`
 <div class="activity" role="group" aria-labelledby="title">
 ${b(this.headingLevel,e.title,"title")}
-<p>${s?e.some(s):e.none}</p>
+<p>${s?e.some(s):v()?e.apart:e.none}</p>
 ${s?this.renderForm():d}
 </div>
 <div class="printed"><slot></slot></div>
@@ -94,7 +94,7 @@ ${s?this.renderForm():d}
 id="name"
 type="text"
 autocomplete="name"
-maxlength=${C}
+maxlength=${B}
 aria-describedby="hint"
 />
 <p class="quiet" id="hint">${e.nameHint}</p>
@@ -105,4 +105,4 @@ ${e.withCodes}
 <p class="quiet" id="codes-hint">${e.codesHint}</p>
 <div class="row"><button type="submit" class="primary">${e.print}</button></div>
 <p class="quiet" role="status">${this.told}</p>
-</form>`}};async function L(){let{passport:t="",answers:s=""}=document.body.dataset;try{await y(t);let o=document.createElement("sb-passport-codes");return o.page=s,o.hidden=!0,document.body.append(o),await o.draw(),await o.updateComplete,o.remove(),o.hidden=!1,o}catch{return null}}customElements.define("sb-went-through",l);})();
+</form>`}};async function E(){let{passport:t="",answers:s=""}=document.body.dataset;try{await y(t);let o=document.createElement("sb-passport-codes");return o.page=s,o.hidden=!0,document.body.append(o),await o.draw(),await o.updateComplete,o.remove(),o.hidden=!1,o}catch{return null}}customElements.define("sb-went-through",l);})();
