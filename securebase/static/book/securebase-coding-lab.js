@@ -201,4 +201,4 @@ ${i.contrast(c.child)}
 </button>`:u}
 </div>
 ${K(e,n.sources)}
-</div>`}renderAgreed(e,r){let n=H(e,r);if(!n){let o=C-T(e,r).length;return l`<p class="quiet more">${i.moreNeeded(o)}</p>`}return te(n,A(this.headingLevel+1,i.agreement,"agreement"))}};customElements.define("sb-coding-lab",S);})();
+</div>`}renderAgreed(e,r){let n=H(e,r);if(!n){let o=C-T(e,r).length;return l`<p class="quiet more">${i.moreNeeded(o)}</p>`}return te(n,A(this.headingLevel+1,i.agreement,"agreement"))}};"adoptedStyleSheets"in document&&customElements.define("sb-coding-lab",S);})();

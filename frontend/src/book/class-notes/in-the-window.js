@@ -2,7 +2,7 @@
  * What the window of the notes does by itself: `securebase-notes-window.js`, a script of its own,
  * because the policy of the page that opened it holds there too, and lets no written script run.
  */
-const name = "secure-base-notes";
+const MARK = "secure-base-notes";
 const began = Date.now();
 let before = "";
 /** @param {Element} parent @param {string} tag @param {string} text */
@@ -16,7 +16,7 @@ const clock = put(document.body, "p", "");
 clock.className = "clock";
 const main = put(document.body, "main", "");
 /** @param {{key?: string}} [more] */
-const call = (more) => window.opener?.postMessage({ [name]: true, ...more }, "*");
+const call = (more) => window.opener?.postMessage({ [MARK]: true, ...more }, "*");
 const tick = () => {
   const minutes = Math.floor((Date.now() - began) / 60000);
   const now = new Date().toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" });
@@ -24,7 +24,7 @@ const tick = () => {
   call();
 };
 addEventListener("message", ({ data, source }) => {
-  if (source !== window.opener || !data?.[name] || before === JSON.stringify(data)) return;
+  if (source !== window.opener || !data?.[MARK] || before === JSON.stringify(data)) return;
   before = JSON.stringify(data);
   main.replaceChildren();
   put(main, "h1", data.title);

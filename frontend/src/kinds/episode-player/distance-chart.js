@@ -50,7 +50,8 @@ function renderStill(spec, pattern, total) {
       .join("");
   return html`
     ${ticks.map(
-      ({ at, text }) => html`<span class="tick" .style=${`--height: ${at / maximum}`}>${text}</span>`,
+      ({ at, text }) =>
+        html`<span class="tick" .style=${`--height: ${at / maximum}`}>${text}</span>`,
     )}
     <div class="plot">
       ${spec.episodes.map((episode, place) => {

@@ -214,7 +214,8 @@ function renderShares({ spec }) {
   if (!shares) return nothing;
   return html`<div class="strip" aria-hidden="true">
       ${shares.parts.map(
-        ({ pattern, share }) => html`<span class="c-${pattern}" .style=${`width: ${share}%`}></span>`,
+        ({ pattern, share }) =>
+          html`<span class="c-${pattern}" .style=${`width: ${share}%`}></span>`,
       )}
     </div>
     <p class="shares">
