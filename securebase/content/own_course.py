@@ -29,7 +29,8 @@ TOLD: Final = "SECUREBASE_COURSE"
 BIBLIOGRAPHY: Final = "bibtex_bibfiles"
 OURS: Final = "securebase_"
 """How every setting of this package begins."""
-_SETTINGS: Final = ("_config.yml", "conf.py")
+SETTINGS: Final = ("_config.yml", "conf.py")
+"""Where the settings of a course stand: Jupyter Book's, or Sphinx's."""
 _USUAL_BIBLIOGRAPHY: Final = "references.bib"
 
 
@@ -65,8 +66,8 @@ class OwnCourse:
     def mistake(self, setting: str, message: str) -> ContentError:
         """A mistake in a setting, at the line where it stands."""
         path = next(
-            (path for name in _SETTINGS if (path := self.folder / name).is_file()),
-            self.folder / _SETTINGS[0],
+            (path for name in SETTINGS if (path := self.folder / name).is_file()),
+            self.folder / SETTINGS[0],
         )
         lines = path.read_text(encoding="utf-8").splitlines() if path.is_file() else []
         found = (at for at, line in enumerate(lines, 1) if re.match(rf"\s*{setting}\b", line))
@@ -83,7 +84,7 @@ class OwnCourse:
         Raises:
             ContentError: the settings cannot be read.
         """
-        for name, read in zip(_SETTINGS, (_in_yaml, _in_python), strict=True):
+        for name, read in zip(SETTINGS, (_in_yaml, _in_python), strict=True):
             path = folder / name
             if path.is_file():
                 state = path.stat()
@@ -118,7 +119,7 @@ def own_course() -> OwnCourse | None:
         return OwnCourse(Path(folder), settings)
     here = Path.cwd()
     for folder in (here, *here.parents):
-        if any((folder / name).is_file() for name in _SETTINGS):
+        if any((folder / name).is_file() for name in SETTINGS):
             return OwnCourse.of(folder)
     return None
 
