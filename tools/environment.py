@@ -74,6 +74,12 @@ def _needs(kind: Kind) -> str:
     return hashlib.sha256((json.dumps(ours) + pins).encode()).hexdigest()
 
 
+def group(name: str) -> list[str]:
+    """The requirements of a dependency group of ``pyproject.toml``."""
+    requirements: list[str] = _pyproject()["dependency-groups"][name]
+    return requirements
+
+
 def _pyproject() -> dict[str, Any]:
     return tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 
