@@ -42,7 +42,7 @@ http {{
     include {folder}/course.conf;
 }}
 """
-_CADDY: Final = "{{\n\tadmin off\n\tpersist_config off\n}}\n\n{site}"
+_CADDY: Final = "{{\n\tadmin off\n}}\n\n{site}"
 _STARTS_WITHIN: Final = 15
 """Seconds."""
 
@@ -81,7 +81,9 @@ def running(name: Name, served: Path, folder: Path, *, workers: int = 1) -> Iter
     command = _set_up(name, served, folder, port, workers)
     log = folder / "said.log"
     with log.open("w", encoding="utf-8") as said:
-        variables = child_environment(HOME=str(folder), XDG_DATA_HOME=str(folder))
+        # Caddy keeps what it was told to do, and would keep certificates.
+        own = dict.fromkeys(("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME"), str(folder))
+        variables = child_environment(**own)
         process = subprocess.Popen(command, stdout=said, stderr=said, env=variables)
         try:
             address = f"http://127.0.0.1:{port}"
