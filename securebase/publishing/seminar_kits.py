@@ -8,7 +8,7 @@ from markupsafe import escape
 from sphinx.util.docutils import SphinxDirective
 
 from securebase.content.authored import read
-from securebase.content.bibliography import bibliography_path
+from securebase.content.bibliography import bibliography_paths
 from securebase.content.problems import ContentError
 from securebase.publishing.course_content import SEMINAR_ENDING
 from securebase.publishing.made_from import note_files
@@ -35,7 +35,7 @@ class SeminarKitDirective(SphinxDirective):
         name, path = self.env.relfn2path(self.arguments[0])
         lesson = name.removesuffix(SEMINAR_ENDING)
         source = page_file(Path(self.env.srcdir), lesson)
-        made_from = [Path(path), bibliography_path(), *([source] if source else [])]
+        made_from = [Path(path), *bibliography_paths(), *([source] if source else [])]
         note_files(self.env, self.env.docname, made_from)
         try:
             kit = read(SeminarKit, Path(path))

@@ -10,7 +10,7 @@ from sphinx.environment import BuildEnvironment
 from sphinx.util.docutils import SphinxDirective
 
 from securebase.content.authored import read
-from securebase.content.bibliography import bibliography_path
+from securebase.content.bibliography import bibliography_paths
 from securebase.content.problems import ContentError
 from securebase.publishing.made_from import note_files
 from securebase.publishing.pdf_downloads import pdf_links
@@ -132,7 +132,7 @@ class _Places:
 
 def _read(directive: SphinxDirective, name: str) -> SessionPlan:
     _, path = directive.env.relfn2path(name)
-    made_from = [Path(path), bibliography_path()]
+    made_from = [Path(path), *bibliography_paths()]
     note_files(directive.env, directive.env.docname, made_from)
     try:
         return read(SessionPlan, Path(path))
