@@ -11,7 +11,7 @@ import { idNearby } from "./page-behind.js";
 import { scenesOf } from "./scenes.js";
 
 /** @returns {typeof ClassNotes} which knows of plans, once its script is here */
-export function notes() {
+export function notesElement() {
   return /** @type {any} */ (customElements.get("sb-class-notes"));
 }
 
@@ -27,7 +27,7 @@ export function scenesFor(view) {
   /** @param {import("./lesson.js").Group} group */
   const dealt = (group) => scenesOf(group, (scene) => fits(trial, scene));
   const scenes = groups.flatMap(dealt);
-  const arranged = plan ? notes().scenesOfPlan(plan, scenes, dealt) : scenes;
+  const arranged = plan ? notesElement().scenesOfPlan(plan, scenes, dealt) : scenes;
   trial.remove();
   return arranged;
 }

@@ -9,7 +9,7 @@
  */
 import { html, LitElement, nothing } from "lit";
 import { keyed } from "lit/directives/keyed.js";
-import { firstOf, notes, placeOf, scenesFor } from "./arrangement.js";
+import { firstOf, notesElement, placeOf, scenesFor } from "./arrangement.js";
 import { renderChoice } from "./choice.js";
 import { classOf, fitActivity } from "./fitting.js";
 import { actsOf, isElsewhere } from "./keys.js";
@@ -72,7 +72,7 @@ export default class ClassView extends LitElement {
     const id = this.asked.get("plan");
     if (id) {
       await this.bringNotes();
-      this.plan = await notes().loadPlan(id, this.loadScripts);
+      this.plan = await notesElement().loadPlan(id, this.loadScripts);
     }
     if (!this.isConnected) return;
     this.scenes = scenesFor(this);
