@@ -137,14 +137,15 @@ class CourseBuilder(StandaloneHTMLBuilder):
         sheet = Path(self.outdir) / "_static" / STYLE_SHEET
         declared = {name: text for of_page in of_pages for name, text in of_page.items()}
         text = style_sheet() + rules_for(declared)
-        if text == sheet.read_text(encoding="utf-8"):
-            return
-        sheet.write_text(text, encoding="utf-8", newline="\n")
+        if text != sheet.read_text(encoding="utf-8"):
+            sheet.write_text(text, encoding="utf-8", newline="\n")
         link = f"{STYLE_SHEET}?v={_file_checksum(Path(self.outdir), f'_static/{STYLE_SHEET}')}"
         for name in self._states.keys() | self._pages:
             page = self._place_of(name)
             html = page.read_text(encoding="utf-8")
-            page.write_text(_SHEET_LINK.sub(link, html), encoding="utf-8", newline="\n")
+            linked = _SHEET_LINK.sub(link, html)
+            if linked != html:
+                page.write_text(linked, encoding="utf-8", newline="\n")
 
     def _give_up(self) -> None:
         """Leave the book as it was."""

@@ -37,7 +37,6 @@ from securebase.publishing.terms_in_place import terms_state
 
 _LINKS = "securebase_links"
 _THEME = Path(__file__).with_name("theme")
-_BUILT_STYLE = _THEME.parents[1] / "static" / "jupyter" / "theme.css"
 
 
 def note_links(app: Sphinx, doctree: nodes.document) -> None:
@@ -63,12 +62,17 @@ class PageStates:
         self._lessons = lessons_of(self._env)
         self._citation_refs = works.get("citation_refs", [])
         self._citations = works.get("citations", [])
-        theme = [path for path in sorted(_THEME.rglob("*.*")) if path.suffix != ".pyc"]
+        # The builder puts the mark of the style sheet into pages that stay as they are.
+        theme = [
+            path
+            for path in sorted(_THEME.rglob("*.*"))
+            if path.suffix != ".pyc" and path.parent.name != "styles"
+        ]
         # Once, and not for each of some hundred pages that name each other.
         self._on_every_page = _digest(
             [
                 builder.build_info.config_hash,
-                digest_of_files([_BUILT_STYLE, FOLDER / SEARCH, *theme]),
+                digest_of_files([FOLDER / SEARCH, *theme]),
                 course_parts(self._env, builder.config.root_doc),
                 {name: title.astext() for name, title in sorted(self._env.titles.items())},
             ]
