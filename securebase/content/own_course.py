@@ -63,15 +63,18 @@ class OwnCourse:
             raise self.mistake(setting, f"there is no file {name!r} in {self.folder.name}")
         return self.folder / name
 
-    def mistake(self, setting: str, message: str) -> ContentError:
-        """A mistake in a setting, at the line where it stands."""
+    def mistake(self, setting: str, message: str, part: str = "") -> ContentError:
+        """A mistake in a setting, at the line where it stands, or where a part of it does."""
         path = next(
             (path for name in SETTINGS if (path := self.folder / name).is_file()),
             self.folder / SETTINGS[0],
         )
         lines = path.read_text(encoding="utf-8").splitlines() if path.is_file() else []
-        found = (at for at, line in enumerate(lines, 1) if re.match(rf"\s*{setting}\b", line))
-        return ContentError([Problem(path, next(found, 1), f"{setting}: {message}")])
+        at = next((at for at, line in enumerate(lines, 1) if re.match(rf"\W*{setting}\b", line)), 1)
+        if part:
+            begins = re.compile(rf".*\b{re.escape(part)}\b['\"]?\s*:")
+            at = next((n for n, line in enumerate(lines, 1) if n >= at and begins.match(line)), at)
+        return ContentError([Problem(path, at, f"{setting}: {message}")])
 
     def told(self) -> str:
         """What a kernel is told."""

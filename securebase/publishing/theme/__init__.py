@@ -14,13 +14,13 @@ from myst_nb.sphinx_ import HideCodeCellNode
 from sphinx.application import Sphinx
 from sphinx.config import Config
 
+from securebase.figures.colours import theme_css
 from securebase.publishing import written_html as html
 from securebase.publishing.about_page import add_about_page, write_index
 from securebase.publishing.page_assets import trim_assets
 from securebase.publishing.page_context import add_page_context
 
 _FOLDER = Path(__file__).parent
-_TOKENS = _FOLDER.parents[1] / "static" / "jupyter" / "theme.css"
 _STYLE_SHEET = "secure-base.css"
 # In the order of the cascade: print comes last because it overrules the rest.
 _STYLES = (
@@ -113,8 +113,8 @@ def setup(app: Sphinx) -> dict[str, Any]:
 
 def style_sheet() -> str:
     """Return the tokens and all styles of the book as one style sheet, without comments."""
-    files = [_TOKENS, *(_FOLDER / "styles" / f"{name}.css" for name in _STYLES)]
-    text = "\n".join(file.read_text(encoding="utf-8") for file in files)
+    files = (_FOLDER / "styles" / f"{name}.css" for name in _STYLES)
+    text = "\n".join([theme_css(), *(file.read_text(encoding="utf-8") for file in files)])
     # No page is painted before it is there.
     return re.sub(r"/\*.*?\*/\s*|^\s+", "", text, flags=re.DOTALL | re.MULTILINE)
 
