@@ -40,7 +40,7 @@ _LABS = "labs"
 SEMINAR_ENDING = ".seminar.yml"
 """How the file of a seminar kit ends; it begins like the lesson that it lies beside."""
 
-_NOT_CONTENT = {"node_modules", "tests", "benchmarks"}
+_NOT_CONTENT = {"node_modules", "tests", "benchmarks", "examples"}
 
 
 def content_files(root: Path) -> list[Path]:
