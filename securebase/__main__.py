@@ -103,6 +103,11 @@ def _parser() -> argparse.ArgumentParser:
         "--course", dest="folder", type=Path, default=Path(), help="the folder of the course"
     )
     export.add_argument("--only", nargs="+", default=[], metavar="FORM", help="some forms")
+    second = command(
+        "anywidget", _anywidget, "write activities for a page of Jupyter Book 2", in_folder=False
+    )
+    second.add_argument("files", nargs="+", type=Path, help="content files, such as *.quiz.yml")
+    second.add_argument("--into", type=Path, default=Path("widgets"), help="the folder to write to")
     command("schemas", _schemas, "write what an editor checks content files with")
     command("drawings", _drawings, "draw the pictures of the lessons anew")
     command("labs", _labs, "derive the learners' notebooks of the labs")
@@ -248,6 +253,19 @@ def _export(chosen: argparse.Namespace) -> int:
         return 1
     print(f"{len(written)} files are in {chosen.into}; what they lose stands in losses.md there.")
     return 0
+
+
+def _anywidget(chosen: argparse.Namespace) -> int:
+    from securebase.content.problems import ContentError
+    from securebase.exports.jupyter_book_2 import write_for_jupyter_book_2
+    from securebase.publishing.course_content import activity_class
+
+    try:
+        activities = [(path.stem, activity_class(path).load(path)) for path in chosen.files]
+    except ContentError as error:
+        print(error, file=sys.stderr)
+        return 1
+    return _told(write_for_jupyter_book_2(activities, chosen.into))
 
 
 def _schemas(chosen: argparse.Namespace) -> int:
