@@ -17,7 +17,7 @@ FRESH_DAYS = 180
 # of a small screen would stand there twice.
 _STYLE_IN_JUPYTER = (
     "<style>.sb-services.sb-services table :is(caption, th, td)"
-    " { text-align: left; vertical-align: top }"
+    " { text-align: start; vertical-align: top }"
     " .sb-services .sb-label { display: none } .sb-services .sb-reach > span { display: block }"
     "</style>"
 )
