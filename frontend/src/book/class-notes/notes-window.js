@@ -34,7 +34,8 @@ export class NotesWindow {
     const page = this.window?.document;
     if (!page || page.title) return;
     page.title = words.notesTitle;
-    page.documentElement.lang = "en-GB";
+    const { lang, dir } = document.documentElement;
+    Object.assign(page.documentElement, { lang, dir });
     const style = page.createElement("style");
     style.textContent = STYLE;
     page.head.append(style);
