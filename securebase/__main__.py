@@ -27,6 +27,7 @@ from securebase.scaffold import (
     new_quiz,
     new_session,
 )
+from securebase.translation.command import add_command
 
 # What to do once a skeleton is written. Golden files hold a lesson as it is, once it is done.
 _NEXT = {
@@ -87,6 +88,7 @@ def main(arguments: list[str] | None = None) -> int:
     new.add_argument("--lesson", type=Path, help="the notebook that a quiz is for")
     new.add_argument("--part", help="the folder in notebooks/ that a lesson belongs to")
     new.set_defaults(run=_new, folder=Path())
+    add_command(commands)
     chosen = parser.parse_args(arguments)
     if not chosen.folder.is_dir():
         parser.error(f"there is no folder {chosen.folder}; name the folder of the course")

@@ -2,6 +2,8 @@
 
 import jinja2
 
+from securebase.content.template_texts import TranslatedTemplates
+
 
 def templates_of(package: str, folder: str = "templates") -> jinja2.Environment:
     """The templates beside a package's modules: every value is escaped, and none may be missing."""
@@ -11,4 +13,5 @@ def templates_of(package: str, folder: str = "templates") -> jinja2.Environment:
         undefined=jinja2.StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
+        extensions=[TranslatedTemplates],
     )

@@ -4,10 +4,16 @@ import difflib
 import functools
 import re
 from collections.abc import Sequence
+from typing import Final
 
 from securebase import data
+from securebase.content.wording import translation
 from securebase.data.checks import read_table
 from securebase.data.support_services import GROUPS, Service
+
+TRANSLATED: Final = ("for_whom", "nation", "hours", "note")
+"""What is told of a service in words. Its name, numbers and addresses are those of its country,
+whatever the language."""
 
 
 def dialled(number: str) -> str:
@@ -19,7 +25,20 @@ def dialled(number: str) -> str:
 def all_services() -> tuple[Service, ...]:
     """Every service, in the order in which they are shown."""
     table = data.FOLDER / f"{Service.table}.csv"
-    return tuple(row for _, row in read_table(table) if isinstance(row, Service))
+    found = [row for _, row in read_table(table) if isinstance(row, Service)]
+    return tuple(_in_the_language(service) for service in found)
+
+
+def place_of_service(service: Service) -> str:
+    """Where the words about a service stand in a catalogue."""
+    return f"service:{service.id}"
+
+
+def _in_the_language(service: Service) -> Service:
+    at = place_of_service(service)
+    told = {name: getattr(service, name) for name in TRANSLATED}
+    translated = {name: translation(at, text) for name, text in told.items() if text}
+    return service.model_copy(update=translated)
 
 
 def services_for(for_whom: Sequence[str] | None = None, *, urgent: bool = True) -> list[Service]:

@@ -14,6 +14,7 @@ class Unit:
         plural: the English text for many, where a number decides.
         file: the file that it comes from, in the course or in the package, for a translator to find.
         line: its line there, from 1; 0 where the file has none that would help.
+        longest: how many signs there is room for; 0 where there is as much as it needs.
     """
 
     at: str
@@ -21,6 +22,7 @@ class Unit:
     plural: str = ""
     file: str = ""
     line: int = 0
+    longest: int = 0
 
 
 def each_once(units: Iterable[Unit]) -> Iterator[Unit]:

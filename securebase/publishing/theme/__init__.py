@@ -14,6 +14,7 @@ from myst_nb.sphinx_ import HideCodeCellNode
 from sphinx.application import Sphinx
 from sphinx.config import Config
 
+from securebase.content.template_texts import TranslatedTemplates
 from securebase.publishing import written_html as html
 from securebase.publishing.about_page import add_about_page, write_index
 from securebase.publishing.page_assets import trim_assets
@@ -84,6 +85,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     """Register the templates, styles and page handlers with Sphinx."""
     app.connect("config-inited", _add_folders)
     app.connect("builder-inited", _write_style_sheet)
+    app.connect("builder-inited", _read_templates_in_the_language)
     app.connect("builder-inited", _leave_out_what_no_template_shows, priority=900)
     app.connect("html-page-context", add_page_context)
     app.connect("html-page-context", add_about_page, priority=600)
@@ -123,6 +125,11 @@ def _add_folders(app: Sphinx, config: Config) -> None:
     # Before the theme's own, so that our templates win.
     config.templates_path.insert(0, str(_FOLDER / "templates"))
     config.html_static_path.append(str(_FOLDER / "static"))
+
+
+def _read_templates_in_the_language(app: Sphinx) -> None:
+    if app.builder.format == "html":
+        app.builder.templates.environment.add_extension(TranslatedTemplates)  # type: ignore[attr-defined]
 
 
 def _leave_out_what_no_template_shows(app: Sphinx) -> None:
