@@ -8,6 +8,7 @@ import datetime
 import functools
 import json
 import os
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Final, LiteralString
 
@@ -49,10 +50,15 @@ def translation(at: str, text: str) -> str:
     return found
 
 
+def told(text: str) -> str:
+    """A text of the package that stands in a table, such as the name of a group or a country."""
+    return translation(IN_PYTHON, text)
+
+
 def say(text: LiteralString, **values: object) -> str:
     """A text of the package, with values for its ``{names}``; numbers in the language's figures."""
-    told = {name: figures(value) for name, value in values.items()}
-    return translation(IN_PYTHON, text).format(**told)
+    shown = {name: figures(value) for name, value in values.items()}
+    return translation(IN_PYTHON, text).format(**shown)
 
 
 def say_count(one: LiteralString, many: LiteralString, count: int, **values: object) -> str:
@@ -63,8 +69,23 @@ def say_count(one: LiteralString, many: LiteralString, count: int, **values: obj
         from babel import Locale
 
         text = forms.get(Locale.parse(book["locale"]).plural_form(count), forms["other"])
-    told = {name: figures(value) for name, value in {"count": count, **values}.items()}
-    return str(text).format(**told)
+    shown = {name: figures(value) for name, value in {"count": count, **values}.items()}
+    return str(text).format(**shown)
+
+
+def within(text: str) -> str:
+    """A text as it stands within a sentence: English writes it small there."""
+    return text[:1].lower() + text[1:] if language() == ENGLISH else text
+
+
+def listed(texts: Sequence[str]) -> str:
+    """Several texts as one list: “a”, “a and b”, “a, b and c”."""
+    if book := _book():
+        from babel.lists import format_list
+
+        return format_list(texts, locale=book["locale"])
+    *first, last = texts
+    return f"{', '.join(first)} and {last}" if first else last
 
 
 def figures(value: object) -> str:

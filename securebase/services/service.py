@@ -11,7 +11,7 @@ from securebase.content.wording import translation
 from securebase.data.checks import read_table
 from securebase.data.support_services import GROUPS, Service
 
-TRANSLATED: Final = ("for_whom", "nation", "hours", "note")
+TRANSLATED: Final = ("for_whom", "hours", "note")
 """What is told of a service in words. Its name, numbers and addresses are those of its country,
 whatever the language."""
 

@@ -7,6 +7,8 @@ from typing import Any
 
 from securebase.content.publishing_mode import publishing
 from securebase.content.templates import templates_of
+from securebase.content.wording import day_told as day_told
+from securebase.content.wording import say, told
 from securebase.data.support_services import GROUPS, Service
 from securebase.services.service import dialled, services_for
 
@@ -25,14 +27,7 @@ _STYLE_IN_JUPYTER = (
 _templates = templates_of("securebase.services")
 
 
-def day_told(day: datetime.date) -> str:
-    """A day as people write it: “21 November 2026”."""
-    # Not by strftime, whose months follow the language of the machine.
-    months = "January February March April May June July August September October November December"
-    return f"{day.day} {months.split()[day.month - 1]} {day.year}"
-
-
-_templates.filters |= {"dialled": dialled, "day": day_told}
+_templates.filters |= {"dialled": dialled, "day": day_told, "told": told}
 
 
 def render(template: str, **values: Any) -> str:
@@ -66,8 +61,8 @@ class SupportServices:
         """
         is_old = today is not None and (today - self.oldest).days > FRESH_DAYS
         parts = [
-            ("urgent", "If it is urgent", [one for one in self.services if one.is_urgent]),
-            ("more", "More help", [one for one in self.services if not one.is_urgent]),
+            ("urgent", say("If it is urgent"), [one for one in self.services if one.is_urgent]),
+            ("more", say("More help"), [one for one in self.services if not one.is_urgent]),
         ]
         return render(
             "support-services.html.jinja",
@@ -106,6 +101,8 @@ def support_services(
         ValueError: there is no such group, says which there are; or no service is left.
     """
     found = services_for(for_whom, urgent=urgent)
-    called = "; ".join(GROUPS[group] for group in for_whom or [])
-    caption = f"Support services: {called}" if called else "Support services"
+    caption = say("Support services")
+    if for_whom:
+        called = "; ".join(told(GROUPS[group]) for group in for_whom)
+        caption = say("Support services: {called}", called=called)
     return SupportServices(tuple(found), caption, dated)

@@ -1,4 +1,4 @@
-"""The course in another language: what there is to translate, the catalogue, the book built from it.
+"""The course in another language: what there is to translate, the catalogue, the book.
 
 A *unit* is one text in one place: a block of a notebook's cell or of a page, a field of a content
 file, a word of an element, a text of a template or of the package. It goes by where it stands

@@ -1,4 +1,4 @@
-"""The blocks of a text in MyST Markdown: what of it a translator gets, and the text with it put back.
+"""The blocks of a text in MyST Markdown: what a translator gets, and the text with it put back.
 
 A block is a title, a paragraph, a point of a list, a cell of a table, the title or caption of a
 box: one piece of text, in one line, with its marks. Labels, code, and the options and names of

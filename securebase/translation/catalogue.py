@@ -72,18 +72,18 @@ def brought_up_to_date(path: Path, language: str, units: Iterable[Unit]) -> Cata
     new.mime_headers = old.mime_headers
     gone: dict[str, list[Message]] = {}
     for message in old:
-        if message.id and new.get(message.id, message.context) is None and any(message.string):
+        if message.id and new.get(message.id, message.context) is None and _is_told(message):
             gone.setdefault(message.context or "", []).append(message)
     for message in new:
         known = old.get(message.id, message.context) if message.id else None
-        if known and any(known.string):
+        if known and _is_told(known):
             message.string, message.flags = known.string, known.flags | message.flags
             message.user_comments, message.previous_id = known.user_comments, known.previous_id
         elif message.id and (near := _nearest(message, gone.get(message.context or "", []))):
             message.string, message.previous_id = near.string, [_first(near)]
             message.flags.add("fuzzy")
     for messages in gone.values():
-        new.obsolete.update({message.id: message for message in messages})
+        new.obsolete.update({_first(message): message for message in messages})
     return new
 
 
@@ -108,7 +108,7 @@ def read(path: Path, language: str) -> Translations:
             continue
         at = message.context or ""
         if isinstance(message.id, list | tuple):
-            forms = list(message.string)
+            forms = list(message.string or ())
             if all(forms):
                 told = {name: forms[place] for name, place in categories.items()}
                 texts[at, message.id[0]] = {"other": forms[-1], **told}
@@ -130,6 +130,10 @@ def _nearest(message: Message, gone: list[Message]) -> Message | None:
     return like[near[0]] if near else None
 
 
+def _is_told(message: Message) -> bool:
+    return bool(message.string) and any(message.string or ())
+
+
 def _first(message: Message) -> str:
     return str(message.id if isinstance(message.id, str) else message.id[0])
 
@@ -141,8 +145,8 @@ def _filled(catalogue: Catalog, units: Iterable[Unit]) -> Catalog:
         room = [f"At most {unit.longest} signs."] if unit.longest else []
         catalogue.add(identifier, locations=places, context=unit.at, auto_comments=room)
         # No text is filled in as Python's are, and “30% of” is no place for a value.
-        message = catalogue.get(identifier, unit.at)
-        message.flags -= {"python-format", "python-brace-format"}
+        if message := catalogue.get(identifier, unit.at):
+            message.flags -= {"python-format", "python-brace-format"}
     return catalogue
 
 
@@ -162,7 +166,7 @@ def _read(path: Path, language: str) -> Catalog:
 
 def _categories(catalogue: Catalog, locale: Locale) -> dict[str, int]:
     """Which form of a message each plural of the language is."""
-    form = gettext.c2py(catalogue.plural_expr)  # type: ignore[attr-defined]
+    form = gettext.c2py(catalogue.plural_expr)
     rule = locale.plural_form
     last = catalogue.num_plurals - 1
     return {rule(number): min(form(number), last) for number in reversed(_SMALL_NUMBERS)}

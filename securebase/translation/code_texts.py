@@ -1,4 +1,4 @@
-"""The texts that a lesson's code hands to an activity: its title, what to do, what its controls do."""
+"""The texts that a lesson's code hands to an activity: its title, what to do, its controls."""
 
 import ast
 import json
@@ -13,15 +13,15 @@ _CONTROLS: Final = ("Slider", "Choice", "Choices")
 
 def code_texts(code: str) -> list[str]:
     """The texts of a cell, in the order in which they stand there."""
-    return [node.value for node in _texts(code)]
+    return [text for _, text in _texts(code)]
 
 
 def code_with_texts(code: str, told: Callable[[str], str]) -> str:
     """The code with each of these texts as ``told`` gives it."""
     lines = code.splitlines(keepends=True)
-    for node in reversed(list(_texts(code))):
-        text = told(node.value)
-        if text == node.value:
+    for node, english in reversed(list(_texts(code))):
+        text = told(english)
+        if text == english:
             continue
         first, last = node.lineno - 1, (node.end_lineno or node.lineno) - 1
         # Where something stands in a line is counted in bytes.
@@ -31,14 +31,19 @@ def code_with_texts(code: str, told: Callable[[str], str]) -> str:
     return "".join(lines)
 
 
-def _texts(code: str) -> Iterator[ast.Constant]:
+def _texts(code: str) -> Iterator[tuple[ast.Constant, str]]:
     module = parsed(code)
     calls = [node for node in ast.walk(module) if isinstance(node, ast.Call)] if module else []
-    found: list[ast.Constant] = []
-    for call in calls:
-        named = [one.value for one in call.keywords if one.arg in _NAMED]
-        is_control = isinstance(call.func, ast.Name) and call.func.id in _CONTROLS
-        for node in [*named, *(call.args[:1] if is_control else [])]:
-            if isinstance(node, ast.Constant) and isinstance(node.value, str):
-                found.append(node)
-    yield from sorted(found, key=lambda node: (node.lineno, node.col_offset))
+    found = [
+        (node, node.value)
+        for call in calls
+        for node in _handed_over(call)
+        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+    ]
+    yield from sorted(found, key=lambda one: (one[0].lineno, one[0].col_offset))
+
+
+def _handed_over(call: ast.Call) -> Iterator[ast.expr]:
+    yield from (one.value for one in call.keywords if one.arg in _NAMED)
+    if isinstance(call.func, ast.Name) and call.func.id in _CONTROLS:
+        yield from call.args[:1]

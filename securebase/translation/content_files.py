@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, get_args
 
 from pydantic import AfterValidator, BaseModel
 from pydantic.fields import FieldInfo
@@ -23,7 +23,7 @@ _LETTER: Final = re.compile(r"[^\W\d_]")
 
 
 def kind_of(path: Path) -> str:
-    """The kind of a content file by its name: ``quiz`` for ``x.quiz.yml``; ``claims`` by its folder.
+    """The kind of a content file by its name, ``quiz`` for ``x.quiz.yml``, or by its folder.
 
     It is empty where the file is none of ours.
     """
@@ -128,7 +128,7 @@ def _metadata(annotation: Any) -> Iterator[Any]:
 _CHECKS: Final = [
     one.func
     for text in (MarkedText, PlainText, CitedText)
-    for one in text.__metadata__
+    for one in get_args(text)[1:]
     if isinstance(one, AfterValidator)
 ]
 """What is done with every text for readers, and with no name or address."""

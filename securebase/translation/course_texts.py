@@ -20,6 +20,8 @@ SETTINGS: Final = "_config.yml"
 CONTENTS: Final = "_toc.yml"
 TRANSLATED_SETTINGS: Final = ("tagline", "licence_line")
 """What of a book's ``html_context`` is said to readers."""
+TRANSLATED_PROMPTS: Final = ("nb_code_prompt_show", "nb_code_prompt_hide")
+"""And what of its other settings."""
 FOLDERS: Final = ("book", "notebooks")
 """The folders of a course that hold texts."""
 _ENDINGS: Final = (".md", ".ipynb", ".yml")
@@ -62,9 +64,11 @@ def units_of(path: Path, course: Path) -> Iterator[Unit]:
 
 def settings_units(course: Path) -> Iterator[Unit]:
     """What the settings and the table of contents say to readers."""
-    context = _read(course / SETTINGS).get("sphinx", {}).get("config", {}).get("html_context", {})
-    for name in TRANSLATED_SETTINGS:
-        if text := context.get(name):
+    config = _read(course / SETTINGS).get("sphinx", {}).get("config", {})
+    said = {name: config.get("html_context", {}).get(name) for name in TRANSLATED_SETTINGS}
+    said |= {name: config.get(name) for name in TRANSLATED_PROMPTS}
+    for name, text in said.items():
+        if text:
             yield Unit(f"{SETTINGS}:{name}", text, file=SETTINGS)
     for part in _read(course / CONTENTS).get("parts", []):
         if caption := part.get("caption"):

@@ -1,8 +1,8 @@
 """A made-up language that shows what is not ready for another one.
 
 Every text is bracketed, accented and about 40 % longer, and the language, called ``ar-XB``, is
-written from right to left and has Arabic figures and plurals. What stands in a page without brackets
-was not translated; what loses one was cut.
+written from right to left and has Arabic figures and plurals. What stands in a page without
+brackets was not translated; what loses one was cut.
 """
 
 import re
@@ -23,7 +23,9 @@ _STAYS: Final = re.compile(
     r"\{cite(?::\w+)?\}`[^`]+`|\{[A-Za-z_]\w*\}|</?\d+>|<[^<>]+>|`[^`]*`|(?<=\])\([^)]*\)|&\w+;"
 )
 """Places, citations, marks and addresses: the same in every language."""
-_FOUND_IN_TEXTS: Final = re.compile(r"(?:glossary|help-words)\.yml:.*\.(?:term|forms|other_names|words)$")
+_FOUND_IN_TEXTS: Final = re.compile(
+    r"(?:glossary|help-words)\.yml:.*\.(?:term|forms|other_names|words)$"
+)
 """Words that a page looks for within other texts, where they have no brackets of their own."""
 
 

@@ -30,6 +30,7 @@ from securebase.translation.course_texts import (
     CONTENTS,
     FOLDERS,
     SETTINGS,
+    TRANSLATED_PROMPTS,
     TRANSLATED_SETTINGS,
     course_files,
     files_shown_on,
@@ -38,7 +39,12 @@ from securebase.translation.course_texts import (
     units_of,
 )
 from securebase.translation.element_words import translated_script, write_script
-from securebase.translation.package_words import NOT_TRANSLATED, STRUCTURAL, package_units
+from securebase.translation.package_words import (
+    NOT_TRANSLATED,
+    STRUCTURAL,
+    package_units,
+    page_scripts,
+)
 from securebase.translation.unit import Unit
 
 STATIC: Final = "static"
@@ -75,10 +81,12 @@ class TranslatedCourse:
                 self._write_file(path)
         self._write_settings()
         write_script(translated_script(self.translations), self.folder / STATIC)
+        for name, text in page_scripts(self._text).items():
+            (self.folder / STATIC / name).write_text(text, encoding="utf-8", newline="\n")
         return self._write_words()
 
     def _is_of_this_book(self, path: Path) -> bool:
-        """Whether all that a file is about is there: the pages that a plan shows, a kit's lesson."""
+        """Whether what a file is about is there: the pages that a plan shows, a kit's lesson."""
         match kind_of(path):
             case "session":
                 steps = read(SessionPlan, path).steps
@@ -121,9 +129,8 @@ class TranslatedCourse:
 
     def _in_this_book(self, passages: list[dict[str, str]]) -> list[dict[str, str]]:
         ours = tuple(f"{folder}/" for folder in FOLDERS)
-        return [
-            one for one in passages if one["in"].startswith(ours) and one["in"] not in self._left_out
-        ]
+        found = [one for one in passages if one["in"].startswith(ours)]
+        return [one for one in found if one["in"] not in self._left_out]
 
     def _notebook(self, path: Path, name: str) -> str:
         notebook = read_notebook(path)
@@ -135,9 +142,12 @@ class TranslatedCourse:
                 source = self._with_note(path, source) if is_first else source
                 is_first = False
             elif cell["cell_type"] == "code":
-                source = code_with_texts(source, lambda text, at=at: self._text(Unit(at, text)))
+                source = self._code(source, at)
             cell["source"] = source.splitlines(keepends=True)
         return json.dumps(notebook, ensure_ascii=False, indent=1) + "\n"
+
+    def _code(self, source: str, at: str) -> str:
+        return code_with_texts(source, lambda text: self._text(Unit(at, text)))
 
     def _markdown(self, source: str, at: str, folder: Path) -> str:
         def told(block: Block) -> str:
@@ -215,10 +225,10 @@ class TranslatedCourse:
         config = settings.setdefault("sphinx", {}).setdefault("config", {})
         config["language"] = self.translations.language
         config.setdefault("html_static_path", []).append(STATIC)
-        context = config.get("html_context", {})
-        for name in TRANSLATED_SETTINGS:
-            if name in context:
-                context[name] = self._text(Unit(f"{SETTINGS}:{name}", context[name]))
+        said = (config.get("html_context", {}), TRANSLATED_SETTINGS), (config, TRANSLATED_PROMPTS)
+        for settings_of, names in said:
+            for name in set(names).intersection(settings_of):
+                settings_of[name] = self._text(Unit(f"{SETTINGS}:{name}", settings_of[name]))
         contents = json.loads(json.dumps(self.contents))
         for part in contents.get("parts", []):
             if "caption" in part:

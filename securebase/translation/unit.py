@@ -12,7 +12,7 @@ class Unit:
         at: where it stands, as ``msgctxt``: it stays while others come and go around it.
         text: the English text; with ``plural``, the one for a single thing.
         plural: the English text for many, where a number decides.
-        file: the file that it comes from, in the course or in the package, for a translator to find.
+        file: the file that it comes from, in the course or in the package.
         line: its line there, from 1; 0 where the file has none that would help.
         longest: how many signs there is room for; 0 where there is as much as it needs.
     """

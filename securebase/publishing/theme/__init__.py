@@ -124,12 +124,13 @@ def style_sheet() -> str:
 def _add_folders(app: Sphinx, config: Config) -> None:
     # Before the theme's own, so that our templates win.
     config.templates_path.insert(0, str(_FOLDER / "templates"))
-    config.html_static_path.append(str(_FOLDER / "static"))
+    # Before the course's own, which may have one of these files in other words.
+    config.html_static_path.insert(0, str(_FOLDER / "static"))
 
 
 def _read_templates_in_the_language(app: Sphinx) -> None:
     if app.builder.format == "html":
-        app.builder.templates.environment.add_extension(TranslatedTemplates)  # type: ignore[attr-defined]
+        app.builder.templates.environment.add_extension(TranslatedTemplates)
 
 
 def _leave_out_what_no_template_shows(app: Sphinx) -> None:

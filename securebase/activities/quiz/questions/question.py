@@ -15,7 +15,9 @@ from securebase.content.bibliography import Sources
 from securebase.content.identifiers import Identifier
 from securebase.content.marked_text import MarkedText, plain, runs
 from securebase.content.numbers_shown import number_shown
+from securebase.content.template_texts import with_texts
 from securebase.content.templates import templates_of
+from securebase.content.wording import told
 
 _templates = templates_of("securebase.activities", "")
 _templates.filters["number"] = number_shown
@@ -72,7 +74,8 @@ class BaseQuestion(Authored, ABC):
 @functools.cache
 def form(template: str) -> jinja2.Template:
     """A template of a question, to be included where ``text`` and ``question`` are known."""
-    return _templates.from_string(template)
+    # It has no file whose texts would be read in the language of the book.
+    return _templates.from_string(with_texts(template, told))
 
 
 def as_seen(text: str) -> str:

@@ -45,7 +45,8 @@
       list.append(place);
     }
     const told = document.createElement("p");
-    told.textContent = "These fit best. All the others are below.";
+    const WORDS = { best: "These fit best. All the others are below." };
+    told.textContent = WORDS.best;
     // Said in one go, the first would run into the second.
     found.replaceChildren(told, " ", list);
   }
