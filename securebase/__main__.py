@@ -5,6 +5,7 @@ an installation that only shows activities lacks what builds a book.
 """
 
 import argparse
+import contextlib
 import sys
 from collections.abc import Callable
 from functools import partial
@@ -111,6 +112,10 @@ def _parser() -> argparse.ArgumentParser:
     command("schemas", _schemas, "write what an editor checks content files with")
     command("drawings", _drawings, "draw the pictures of the lessons anew")
     command("labs", _labs, "derive the learners' notebooks of the labs")
+    with contextlib.suppress(ModuleNotFoundError):
+        from securebase.translation.command import add_command
+
+        add_command(commands)
     return parser
 
 

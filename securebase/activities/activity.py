@@ -24,6 +24,7 @@ from securebase.content.page_data import PageData, Source
 from securebase.content.problems import ContentError, Problem
 from securebase.content.publishing_mode import publishing
 from securebase.content.templates import templates_of
+from securebase.content.wording import IN_PYTHON, translation
 from securebase.figures.colours import theme_css
 
 if TYPE_CHECKING:
@@ -119,7 +120,7 @@ class Activity(Authored, metaclass=ActivityType):
             kind=self.kind,
             id=self.id,
             title=plain(runs(self.title)),
-            instruction=runs(self.instruction or self.default_instruction),
+            instruction=runs(self.instruction or translation(IN_PYTHON, self.default_instruction)),
             sources=sorted((source(key) for key in cited), key=lambda work: work.short),
             assumptions=self._assumptions(),
         )

@@ -14,6 +14,7 @@ from myst_nb.sphinx_ import HideCodeCellNode
 from sphinx.application import Sphinx
 from sphinx.config import Config
 
+from securebase.content.template_texts import TranslatedTemplates
 from securebase.content.written_styles import STYLE_SHEET, declared_in, rules_for
 from securebase.figures.colours import theme_css
 from securebase.publishing import written_html as html
@@ -85,6 +86,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     """Register the templates, styles and page handlers with Sphinx."""
     app.connect("config-inited", _add_folders)
     app.connect("builder-inited", _write_style_sheet)
+    app.connect("builder-inited", _read_templates_in_the_language)
     app.connect("builder-inited", _leave_out_what_no_template_shows, priority=900)
     app.connect("html-page-context", add_page_context)
     app.connect("html-page-context", add_course_list, priority=550)
@@ -125,7 +127,13 @@ def style_sheet() -> str:
 def _add_folders(app: Sphinx, config: Config) -> None:
     # Before the theme's own, so that our templates win.
     config.templates_path.insert(0, str(_FOLDER / "templates"))
-    config.html_static_path.append(str(_FOLDER / "static"))
+    # Before the course's own, which may have one of these files in other words.
+    config.html_static_path.insert(0, str(_FOLDER / "static"))
+
+
+def _read_templates_in_the_language(app: Sphinx) -> None:
+    if app.builder.format == "html":
+        app.builder.templates.environment.add_extension(TranslatedTemplates)
 
 
 def _leave_out_what_no_template_shows(app: Sphinx) -> None:
