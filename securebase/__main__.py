@@ -5,8 +5,10 @@ an installation that only shows activities lacks what builds a book.
 """
 
 import argparse
+import contextlib
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
@@ -19,7 +21,7 @@ make frontend
 python -m securebase schemas
 make test ARGS=--fast""",
     "course": """\
-cd {folder}
+cd {name}
 securebase preview""",
     "quiz": """\
 show it in a cell of the lesson: quiz = Quiz.load("{name}.quiz.yml")
@@ -35,14 +37,14 @@ change notebooks/labs/{name}.solved.ipynb and its exercises
 python -m securebase labs
 python -m securebase check""",
 }
-_NEXT_IN_ONE_S_OWN: Final = {
-    "quiz": """\
-show it in a page (```{{activity}} {name}.quiz.yml), or in a cell: Quiz.load("{name}.quiz.yml")
-securebase preview""",
-    "lesson": """\
+_NEXT_OF_A_FILE: Final = """\
+show it in a page:
+```{{activity}} {name}.{kind}.yml
+```
+securebase preview"""
+_NEXT_OF_AN_OWN_LESSON: Final = """\
 change the words of {name}.ipynb and {name}.quiz.yml
-securebase preview""",
-}
+securebase preview"""
 _WITHOUT_BOOK: Final = """\
 “securebase {command}” needs {missing}, which is not installed. What builds a book comes with
     pip install "securebase[book]\""""
@@ -81,7 +83,7 @@ def _parser() -> argparse.ArgumentParser:
         return added
 
     new = command("new", _new, "write a working skeleton, to be made your own", in_folder=False)
-    new.add_argument("what", choices=_NEXT)
+    new.add_argument("what", help=f"{', '.join(_NEXT)}, or a kind of activity such as sorter")
     new.add_argument("name", help="small letters, digits and hyphens; of a course, its folder")
     new.add_argument("--lesson", type=Path, help="the notebook that a quiz is for")
     new.add_argument("--part", help="the folder in notebooks/ that a lesson belongs to")
@@ -102,40 +104,52 @@ def _parser() -> argparse.ArgumentParser:
         "--course", dest="folder", type=Path, default=Path(), help="the folder of the course"
     )
     export.add_argument("--only", nargs="+", default=[], metavar="FORM", help="some forms")
+    second = command(
+        "anywidget", _anywidget, "write activities for a page of Jupyter Book 2", in_folder=False
+    )
+    second.add_argument("files", nargs="+", type=Path, help="content files, such as *.quiz.yml")
+    second.add_argument("--into", type=Path, default=Path("widgets"), help="the folder to write to")
     command("schemas", _schemas, "write what an editor checks content files with")
     command("drawings", _drawings, "draw the pictures of the lessons anew")
     command("labs", _labs, "derive the learners' notebooks of the labs")
+    with contextlib.suppress(ModuleNotFoundError):
+        from securebase.translation.command import add_command
+
+        add_command(commands)
     return parser
 
 
 def _new(chosen: argparse.Namespace) -> int:
     from securebase import scaffold
 
-    own = chosen.what == "course" or scaffold.is_own(chosen.folder)
+    course, name, work = chosen.folder, chosen.name, chosen.work
+    writers: dict[str, Callable[[], list[Path]]] = {
+        "course": lambda: scaffold.new_course(Path(name)),
+        "activity": lambda: scaffold.new_activity(course, name),
+        "quiz": lambda: scaffold.new_quiz(course, name, chosen.lesson),
+        "session": lambda: scaffold.new_session(course, name),
+        "lab": lambda: scaffold.new_lab(course, name),
+        "lesson": lambda: scaffold.new_lesson(course, name, chosen.part or ""),
+    }
+    following = dict(_NEXT)
+    if scaffold.is_own(course):
+        writers["lesson"] = lambda: scaffold.new_page_lesson(course, name, work)
+        following["lesson"] = _NEXT_OF_AN_OWN_LESSON
+        for kind in scaffold.content_kinds():
+            write = partial(scaffold.new_page_content, course, kind, name, work)
+            writers[kind], following[kind] = write, _NEXT_OF_A_FILE
+        writers["quiz"] = lambda: scaffold.new_page_quiz(course, name, work)
+    if chosen.what not in writers:
+        told = f"there is no skeleton of a {chosen.what!r}; there are {', '.join(writers)}"
+        print(told, file=sys.stderr)
+        return 2
     try:
-        match chosen.what:
-            case "course":
-                files = scaffold.new_course(Path(chosen.name))
-            case "quiz" if own and not chosen.lesson:
-                files = scaffold.new_page_quiz(chosen.folder, chosen.name, chosen.work)
-            case "lesson" if own:
-                files = scaffold.new_page_lesson(chosen.folder, chosen.name, chosen.work)
-            case "activity":
-                files = scaffold.new_activity(chosen.folder, chosen.name)
-            case "quiz":
-                files = scaffold.new_quiz(chosen.folder, chosen.name, chosen.lesson)
-            case "session":
-                files = scaffold.new_session(chosen.folder, chosen.name)
-            case "lab":
-                files = scaffold.new_lab(chosen.folder, chosen.name)
-            case _:
-                files = scaffold.new_lesson(chosen.folder, chosen.name, chosen.part or "")
+        files = writers[chosen.what]()
     except scaffold.ScaffoldError as error:
         print(f"Nothing was written: {error}.", file=sys.stderr)
         return 1
-    following = (_NEXT_IN_ONE_S_OWN if own else {}).get(chosen.what, _NEXT[chosen.what])
     print(*files, sep="\n")
-    print("\nNext:", following.format(name=chosen.name, folder=chosen.name), sep="\n")
+    print("\nNext:", following[chosen.what].format(name=name, kind=chosen.what), sep="\n")
     return 0
 
 
@@ -244,6 +258,19 @@ def _export(chosen: argparse.Namespace) -> int:
         return 1
     print(f"{len(written)} files are in {chosen.into}; what they lose stands in losses.md there.")
     return 0
+
+
+def _anywidget(chosen: argparse.Namespace) -> int:
+    from securebase.content.problems import ContentError
+    from securebase.exports.jupyter_book_2 import write_for_jupyter_book_2
+    from securebase.publishing.course_content import activity_class
+
+    try:
+        activities = [(path.stem, activity_class(path).load(path)) for path in chosen.files]
+    except ContentError as error:
+        print(error, file=sys.stderr)
+        return 1
+    return _told(write_for_jupyter_book_2(activities, chosen.into))
 
 
 def _schemas(chosen: argparse.Namespace) -> int:

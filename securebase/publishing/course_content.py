@@ -10,9 +10,11 @@ from securebase.claims import FOLDER, read_register
 from securebase.content.authored import read
 from securebase.content.bibliography import bibliography_paths, bibliography_problems
 from securebase.content.located_yaml import LocatedYaml
-from securebase.content.own_course import within
+from securebase.content.own_course import own_course, within
 from securebase.content.problems import ContentError, Problem
 from securebase.data.checks import data_problems
+from securebase.figures import own_colours
+from securebase.figures.colours import colours
 from securebase.glossary import read_glossary
 from securebase.glossary.glossary import glossary_files
 from securebase.labs.lab_files import FOLDER as LABS
@@ -20,8 +22,14 @@ from securebase.labs.lab_files import lab_problems
 from securebase.publishing.memory import Memory, code_digest, digest_of_files
 from securebase.publishing.session_checks import SESSION_ENDING, session_problems
 from securebase.seminars import SeminarKit
+from securebase.services import all_services, service
 from securebase.services.help_words import HELP_WORDS, help_words
 
+_OWN: dict[str, Callable[[], object]] = {
+    own_colours.SETTING: colours,
+    service.SETTING: all_services,
+}
+"""What makes use of each setting of an own course."""
 _DATA = Path("securebase", "data")
 _TABLES = "tables"
 _REGISTER = "register"
@@ -32,7 +40,7 @@ _LABS = "labs"
 SEMINAR_ENDING = ".seminar.yml"
 """How the file of a seminar kit ends; it begins like the lesson that it lies beside."""
 
-_NOT_CONTENT = {"node_modules", "tests", "benchmarks"}
+_NOT_CONTENT = {"node_modules", "tests", "benchmarks", "examples"}
 
 
 def content_files(root: Path) -> list[Path]:
@@ -103,6 +111,7 @@ def _problems(root: Path, kept: Path | None) -> list[Problem]:
     memory = kept and Memory(kept, code_digest() + digest_of_files(bibliography_paths()))
     known = memory.found if memory else {}
     problems = [] if known else bibliography_problems()
+    problems += [*_settings_problems()]
     right: dict[str, Any] = {}
     tables = digest_of_files(sorted((root / _DATA).glob("*.csv")))
     if known.get(_TABLES) != tables and (root / _DATA).is_dir():
@@ -141,6 +150,17 @@ def _problems(root: Path, kept: Path | None) -> list[Problem]:
     if memory:
         memory.keep(right if right.get(_TABLES) else {})
     return sorted(problems)
+
+
+def _settings_problems() -> Iterator[Problem]:
+    """What is wrong with the settings of an own course, and in the files that they name."""
+    course = own_course()
+    for setting, used in _OWN.items():
+        try:
+            if course and setting in course.settings:
+                used()
+        except ContentError as error:
+            yield from error.problems
 
 
 def _mistakes(read: Callable[[Path], object], root: Path) -> list[Problem]:

@@ -11,6 +11,7 @@ from sphinx import addnodes
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 
+from securebase.content.wording import direction
 from securebase.publishing.parts import lesson_of
 
 _SUMMARY_LENGTH = 160
@@ -60,6 +61,7 @@ def add_page_context(
         replace(part, is_current=any(page.name == pagename for page in part.pages))
         for part in course_parts(env, app.config.root_doc)
     ]
+    context["direction"] = direction()
     context["course_parts"] = parts
     context["part_title"] = next((part.title for part in parts if part.is_current), "")
     context["next_part"] = _next_part(parts, pagename)
