@@ -8,8 +8,8 @@ from tools.trouble import Trouble
 
 # For every system and every Python from 3.11 on. They name no index: uv.lock would.
 _COMPILE = ("--universal", "--python-version=3.11", "--no-annotate", "--quiet")
-# The course's begins with the package itself ("-e .", from the standard input) and what it needs;
-# the other adds to that, in the same versions.
+# The course's begins with the package itself ("-e .", from the standard input) and what it needs
+# with its extras; the other adds to that, in the same versions.
 _FROM: dict[environment.Kind, tuple[str, ...]] = {
     "course": ("-",),
     "development": (
@@ -32,7 +32,7 @@ def compile_all(*, upgrade: bool) -> int:
             [str(PYTHON), "-m", *command, *(["--upgrade"] if upgrade else [])],
             cwd=ROOT,
             env=child_environment(UV_CUSTOM_COMPILE_COMMAND="make lock", **package_index.for_uv()),
-            input="-e .\n",
+            input="-e .[book,lab]\n",
             capture_output=True,
             text=True,
             encoding="utf-8",

@@ -5,23 +5,21 @@ from __future__ import annotations
 import difflib
 import functools
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, Final
+from typing import Annotated, Any, Final
 
 from pydantic import AfterValidator, Field, ValidationInfo, WithJsonSchema
 
 from securebase.content.page_data import Source
 from securebase.content.problems import ContentError, Problem, shortened
-
-if TYPE_CHECKING:
-    from securebase.content.cited_work import CitedWorks
+from securebase.content.works import ReadyWorks, Works
 
 _PACKAGE = Path(__file__).parents[1]
 
 
 def bibliography_path() -> Path:
-    """The BibTeX file: the book's own in a checkout, its copy in an installed package."""
+    """The BibTeX file in a checkout; in an installed package, its works made ready to be shown."""
     in_checkout = _PACKAGE.parent / "book" / "references.bib"
-    return in_checkout if in_checkout.exists() else _PACKAGE / "data" / "references.bib"
+    return in_checkout if in_checkout.exists() else _PACKAGE / "data" / "references.json"
 
 
 def source(key: str) -> Source:
@@ -73,7 +71,7 @@ Sources = Annotated[
 """The works that a claim rests on, by key: one at the least."""
 
 
-def known_sources() -> CitedWorks:
+def known_sources() -> Works:
     """Every work by its key; one with a mistake raises a ``ContentError`` when it is asked for."""
     path = bibliography_path()
     state = path.stat() if path.exists() else None
@@ -89,8 +87,11 @@ def bibliography_problems() -> list[Problem]:
 
 
 @functools.lru_cache(maxsize=4)
-def _read(path: Path, _state: tuple[int, int] | None) -> CitedWorks:
-    # pybtex is imported here, because an activity that cites nothing must not wait for it.
+def _read(path: Path, _state: tuple[int, int] | None) -> Works:
+    if path.suffix == ".json":
+        return ReadyWorks(path)
+    # pybtex is imported here: an activity that cites nothing must not wait for it, and where no
+    # book is built it may be missing.
     from securebase.content.cited_work import CitedWorks
 
     return CitedWorks(path)

@@ -274,7 +274,8 @@ def test_what_the_project_asks_for_is_pinned_in_a_release_that_it_allows(
     kind: environment.Kind,
 ) -> None:
     project = environment._pyproject()
-    asked = list(project["project"]["dependencies"])
+    extras = project["project"]["optional-dependencies"]
+    asked = [*project["project"]["dependencies"], *extras["book"], *extras["lab"]]
     if kind == "development":
         groups = project["dependency-groups"]
         asked += [*groups["test"], *groups["lint"], *groups["bench"]]
