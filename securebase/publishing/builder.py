@@ -14,10 +14,13 @@ from securebase.publishing.memory import Memory, code_digest
 from securebase.publishing.page_check import css_problems, id_problems, read_page
 from securebase.publishing.page_state import PageStates
 from securebase.publishing.problems import PROBLEMS, warn
+from securebase.publishing.release.book_files import LIVE
 from securebase.publishing.search import book_index, write_index
 
 # Other extensions write it: the way in where a book begins on another page.
 _ALWAYS = {"index"}
+# What no page of the book is in: other programs wrote it.
+_NOT_OURS = ("_static/", f"{LIVE}/")
 
 
 class CourseBuilder(StandaloneHTMLBuilder):
@@ -107,7 +110,7 @@ class CourseBuilder(StandaloneHTMLBuilder):
             problems, specs[name] = read_page(path.read_text(encoding="utf-8"))
             for problem in problems:
                 warn(f"{name}.html: {problem}")
-        for path in sorted(Path(self.outdir).rglob("*.css")):
+        for path in sorted(Path(self.outdir, "_static").rglob("*.css")):
             for problem in css_problems(path.read_text(encoding="utf-8")):
                 warn(f"{path.relative_to(self.outdir).as_posix()}: {problem}")
         return specs
@@ -146,7 +149,7 @@ def _remove_leftovers(builder: StandaloneHTMLBuilder, written: Collection[str]) 
 def _keep_only(folder: Path, ending: str, wanted: set[str]) -> None:
     for path in sorted(folder.rglob(f"*{ending}"), reverse=True):
         name = path.relative_to(folder).as_posix()
-        if path.is_file() and name not in wanted and not name.startswith("_static/"):
+        if path.is_file() and name not in wanted and not name.startswith(_NOT_OURS):
             path.unlink()
             for parent in path.parents:
                 if parent == folder or any(parent.iterdir()):

@@ -28,6 +28,7 @@ from securebase.publishing.book_scripts import FOLDER, LISTEN, SEARCH
 from securebase.publishing.data_page import uses_state
 from securebase.publishing.evidence import told_of_claims
 from securebase.publishing.help_lines import help_told_on
+from securebase.publishing.live_copy import has_live_copy
 from securebase.publishing.memory import digest_of_files
 from securebase.publishing.page_context import course_parts
 from securebase.publishing.parts import lessons_of
@@ -65,6 +66,7 @@ class PageStates:
         theme = [path for path in sorted(_THEME.rglob("*.*")) if path.suffix != ".pyc"]
         self._on_every_page = [
             builder.build_info.config_hash,
+            has_live_copy(builder),
             digest_of_files([_BUILT_STYLE, FOLDER / SEARCH, *theme]),
             course_parts(self._env, builder.config.root_doc),
             {name: title.astext() for name, title in sorted(self._env.titles.items())},
