@@ -42,9 +42,10 @@ _TYPES = {
     ".svg": "image/svg+xml",
     ".ttf": "font/ttf",
     ".txt": "text/plain; charset=utf-8",
+    ".wasm": "application/wasm",
     ".woff2": "font/woff2",
 }
-_PACKED = {".png", ".woff2"}  # a second time would not make them smaller
+_PACKED = {".png", ".whl", ".woff2", ".zip"}  # a second time would not make them smaller
 
 
 @dataclass(frozen=True)

@@ -16,6 +16,7 @@ _ABOUT: Final = "live.json"
 _TITLE: Final = "</h1>"
 MEGABYTES: Final = 15
 """What a reader fetches for a first live copy, at the most."""
+_templates: Final = templates_of("securebase.publishing.theme")
 
 
 def has_live_copy(builder: Builder) -> bool:
@@ -42,10 +43,7 @@ def offer_live_copy(
     place = path.relative_to(app.srcdir)
     is_lab = place.parent.name == LABS.name
     address = f"{LIVE}/notebooks/index.html?path={quote(place.as_posix())}"
-    template = templates_of("securebase.publishing.theme").get_template(
-        "secure-base/live-copy.html"
-    )
-    offer = template.render(
+    offer = _templates.get_template("secure-base/live-copy.html").render(
         address=context["pathto"](address, 1),
         page="lab" if is_lab else "lesson",
         megabytes=MEGABYTES,

@@ -7,3 +7,4 @@ browser's Python gets (``wheels.txt``) and Pyodide itself (``package-lock.json``
 
 from tools.live.making import build as build
 from tools.live.making import is_there as is_there
+from tools.live.making import make as make

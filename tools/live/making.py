@@ -1,13 +1,14 @@
 """Make the live copy of the course, where something changed since it was made."""
 
 import json
+import re
 import shutil
 import subprocess
 from pathlib import Path
 from typing import Final
 
 from tools import book, environment, fingerprint, frontend, package_index
-from tools.live import python_files
+from tools.live import licences, python_files
 from tools.places import BUILD, HTML, PYTHON, ROOT, child_environment, say
 from tools.trouble import Trouble, explain_output
 
@@ -23,6 +24,7 @@ _PROGRAMS: Final = _WORK / "environment"
 _LITE: Final = _WORK / "lite"
 _PYODIDE: Final = _LITE / "static" / "pyodide"
 _STAGED: Final = _WORK / "staged"
+_SITE: Final = _WORK / "site"
 _CORE: Final = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "python_stdlib.zip")
 
 
@@ -56,7 +58,7 @@ def make(html: Path, *, afresh: bool = False) -> None:
     _run(str(PYTHON), "-m", "securebase.jupyter.live_copy", str(_STAGED), made_from[:12])
     _fill_pyodide(python)
     _run_jupyterlite(python)
-    _put_in_place(target, made_from)
+    _put_in_place(target, made_from, _site_packages(python))
     size = sum(path.stat().st_size for path in target.rglob("*") if path.is_file())
     say(f"The live copy is in {_told(target)}: {size / 1_000_000:.0f} MB.")
 
@@ -146,7 +148,7 @@ def _site_packages(python: Path) -> Path:
 
 
 def _write_settings(packages: list[str]) -> None:
-    """JupyterLite's settings: which packages are there from the start, and nothing from elsewhere."""
+    """JupyterLite's settings: all packages are there from the start, and none from elsewhere."""
     settings = json.loads((_HERE / "jupyter-lite.json").read_text(encoding="utf-8"))
     config = settings["jupyter-config-data"]
     kernel = "@jupyterlite/pyodide-kernel-extension:kernel"
@@ -158,21 +160,35 @@ def _write_settings(packages: list[str]) -> None:
 def _run_jupyterlite(python: Path) -> None:
     _run(
         *(str(python), "-m", "jupyterlite_core", "build", "--lite-dir", str(_LITE)),
-        *("--contents", str(_STAGED / "contents"), "--output-dir", str(_WORK / "site")),
+        *("--contents", str(_STAGED / "contents"), "--output-dir", str(_SITE)),
         *("--apps", "notebooks", "--no-sourcemaps", "--no-unused-shared-packages", "--force"),
         *(f"--FederatedExtensionAddon.extra_labextensions_path={_STAGED / 'labextensions'}",),
         cwd=_WORK,
     )
 
 
-def _put_in_place(target: Path, made_from: str) -> None:
+def _put_in_place(target: Path, made_from: str, installed: Path) -> None:
     """The finished copy into the book, whole or not at all."""
-    site = _WORK / "site"
-    shutil.copytree(_STAGED / "securebase", site / "securebase")
-    (site / ABOUT).write_text(json.dumps({"made_from": made_from}), encoding="utf-8")
+    shutil.copytree(_STAGED / "securebase", _SITE / "securebase")
+    # Nothing of a live copy stays on a device unasked.
+    (_SITE / "service-worker.js").unlink()
+    _write_first_page()
+    text = licences.all_licences(_SITE / "static" / "pyodide", installed)
+    (_SITE / "licences.txt").write_text(text, encoding="utf-8")
+    (_SITE / ABOUT).write_text(json.dumps({"made_from": made_from}), encoding="utf-8")
     target.parent.mkdir(parents=True, exist_ok=True)
     shutil.rmtree(target, ignore_errors=True)
-    shutil.copytree(site, target)
+    shutil.copytree(_SITE, target)
+
+
+def _write_first_page() -> None:
+    """Our own page for JupyterLite's: calm, in the course's words, and for no other host."""
+    page = _SITE / "notebooks" / "index.html"
+    bundle = re.search(r'href="(\.\./build/notebooks/bundle\.js[^"]*)"', page.read_text("utf-8"))
+    assert bundle, "JupyterLite's page names its script in another way than the pinned release"
+    ours = (_HERE / "notebooks.html").read_text(encoding="utf-8")
+    page.write_text(ours.replace("{bundle}", bundle[1]), encoding="utf-8", newline="\n")
+    shutil.copyfile(_HERE / "opening.css", _SITE / "opening.css")
 
 
 def _is_made(folder: Path, pins: Path) -> bool:

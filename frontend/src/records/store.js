@@ -16,6 +16,7 @@ const LAST_KEPT = "secure-base/last-kept";
 export const LISTENING = "secure-base/listening";
 /** Copies of notebooks that are kept, and erased with the rest: frontend/src/jupyter/live. */
 export const LIVE_COPIES = "secure-base/live/";
+const OTHERS = new Set([LAST_KEPT, LISTENING]);
 /** Sent on the window: each Jupyter module has its own copy of this store. */
 const CHANGED = "secure-base-kept";
 
@@ -121,11 +122,7 @@ export function createStore(host, forms = FORMS) {
       return withStorage((storage) => {
         const entries = Array.from({ length: storage.length }, (_, index) => storage.key(index))
           .filter((key) => key !== null)
-          .filter(
-            (key) =>
-              [PREFIX, LIVE_COPIES].some((one) => key.startsWith(one)) ||
-              [LAST_KEPT, LISTENING].includes(key),
-          )
+          .filter((key) => key.startsWith(PREFIX) || key.startsWith(LIVE_COPIES) || OTHERS.has(key))
           .map((key) => ({ key, value: storage.getItem(key) ?? "" }));
         for (const { key } of entries) storage.removeItem(key);
         announce(null);

@@ -103,7 +103,8 @@ async function begin({ context, content, sessionContext }, actions, release, boo
   // The first thing that it is asked is answered once Python is there.
   const first = kernel.requestExecute({ code: "import securebase", silent: true }).done;
   first.then(
-    (/** @type {any} */ { content: { status } }) => liveCopy.tell({ python: status === "ok" ? "ready" : "failed" }),
+    (/** @type {any} */ { content: { status } }) =>
+      liveCopy.tell({ python: status === "ok" ? "ready" : "failed" }),
     () => liveCopy.tell({ python: "failed" }),
   );
   // Other than the menu's way to run them, this leaves the reader where they are.
