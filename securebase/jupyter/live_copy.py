@@ -48,7 +48,7 @@ def write_live_copy(course: Path, folder: Path, release: str) -> None:
         place = path.relative_to(course)
         notebook = json.loads(path.read_text(encoding="utf-8"))
         _write_json(folder / "securebase/text" / f"{place}.json", texts(path, course, folder))
-        _write_json(folder / "contents" / place, _with_words_on_top(notebook, path))
+        _write_json(folder / "contents" / place, _prepared(notebook, path))
     shutil.copytree(_EXTENSIONS, folder / "labextensions")
     _write_json(folder / "settings.json", {"securebaseLive": {"release": release}})
 
@@ -89,16 +89,21 @@ def _to_the_book(html: str, page: str) -> str:
     return _ADDRESS.sub(in_book, html)
 
 
-def _with_words_on_top(notebook: dict[str, Any], path: Path) -> dict[str, Any]:
-    """The notebook, begun by what is said of a live copy. A lesson runs as soon as it is open.
+def _prepared(notebook: dict[str, Any], path: Path) -> dict[str, Any]:
+    """The notebook as nobody has run it, begun by what is said of a live copy.
 
-    Of a lab, its learner runs each cell, and a cell that checks an answer counts its misses.
+    A lesson runs as soon as it is open. Of a lab its learner runs each cell: one that checks an
+    answer counts its misses.
     """
+    cells = [
+        {**cell, "outputs": [], "execution_count": None} if cell["cell_type"] == "code" else cell
+        for cell in notebook["cells"]
+    ]
     about = {"cell_type": "markdown", "id": "live-copy", "metadata": {}, "source": [_ABOUT]}
     metadata = notebook["metadata"]
     ours = {**metadata.get("securebase", {}), "runs_at_once": path.parent.name != LABS.name}
     metadata = {**metadata, "securebase": ours}
-    return {**notebook, "cells": [about, *notebook["cells"]], "metadata": metadata}
+    return {**notebook, "cells": [about, *cells], "metadata": metadata}
 
 
 def _write_json(path: Path, data: Any) -> None:

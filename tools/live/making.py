@@ -158,6 +158,7 @@ def _write_settings(packages: list[str]) -> None:
 
 
 def _run_jupyterlite(python: Path) -> None:
+    shutil.rmtree(_SITE, ignore_errors=True)
     _run(
         *(str(python), "-m", "jupyterlite_core", "build", "--lite-dir", str(_LITE)),
         *("--contents", str(_STAGED / "contents"), "--output-dir", str(_SITE)),

@@ -10,15 +10,19 @@ from typing import Any, Final
 
 # On the index these have wheels for no browser; all that is compiled in them can be done without.
 _PURE: Final = {"markupsafe": "markupsafe", "pyyaml": "yaml"}
-# The kernel has it loaded at its start, and is content where it is not there: Tab then completes
-# by what a name holds.
-_ONLY_NAMED: Final = ("jedi",)
-# What a browser's Python never reads: how the book is made, and its own scripts.
-_OF_THE_BOOK: Final = re.compile(
-    r"securebase/(publishing|paper|exports|scaffold|static/(book|scorm|worker|labextensions)|"
-    r"jupyter/jupyter_config)"
+# Asked for by name, and done without. The kernel loads jedi at its start, and where it is empty, Tab
+# completes by what a name holds. The other is a part of JupyterLab, which has it already.
+_ONLY_NAMED: Final = ("jedi", "jupyterlab_widgets")
+# What a browser's Python never reads: of the course how the book is made, and its own scripts; of
+# others what is for other programs, and the colours of languages that no cell is written in.
+_NEVER_READ: Final = re.compile(
+    r"securebase/(claims|exports|glossary|jupyter|paper|publishing|scaffold|seminars|sessions)/|"
+    r"securebase/static/(book|labextensions|scorm|worker)/|"
+    r"anywidget/(labextension|nbextension)/|"
+    r"pygments/lexers/(?!(__init__|_mapping|special|_(css|lilypond|scheme)_builtins|css|data|html|"
+    r"javascript|jvm|lilypond|lisp|markup|perl|python|ruby|shell)\.py)|"
+    r"[^/]+\.data/|.*/tests?/|[^/]+\.dist-info/RECORD|.*/$"
 )
-_NOT_PYTHON: Final = re.compile(r"[^/]+\.data/|.*/tests?/")
 _NAMED: Final = re.compile(r"[\w.-]+")
 _WITHOUT_DATE: Final = (1980, 1, 1, 0, 0, 0)
 
@@ -40,9 +44,8 @@ def packages(wheels: Iterable[Path], installed: Path, target: Path) -> dict[str,
     made: dict[str, Package] = {}
     for wheel in sorted(wheels):
         with zipfile.ZipFile(wheel) as packed:
-            files = {name: packed.read(name) for name in packed.namelist()}
-        kept = {name: text for name, text in files.items() if _is_wanted(name)}
-        made |= _package(target / wheel.name, kept)
+            names = [name for name in packed.namelist() if not _NEVER_READ.match(name)]
+            made |= _package(target / wheel.name, {name: packed.read(name) for name in names})
     for name, folder in _PURE.items():
         made |= _package(*_pure(name, folder, installed, target))
     for name in _ONLY_NAMED:
@@ -53,10 +56,6 @@ def packages(wheels: Iterable[Path], installed: Path, target: Path) -> dict[str,
         told = ", ".join(f"{needed} (for {name})" for name, needed in missing)
         raise ValueError(f"the browser's Python lacks {told}: pin it in tools/live/wheels.txt")
     return made
-
-
-def _is_wanted(name: str) -> bool:
-    return not (name.endswith("/") or _NOT_PYTHON.match(name) or _OF_THE_BOOK.match(name))
 
 
 def _pure(name: str, folder: str, installed: Path, target: Path) -> tuple[Path, dict[str, bytes]]:

@@ -39,7 +39,7 @@ def write(path: Path, words: str) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     cells = [
         {"cell_type": "markdown", "id": "words", "metadata": {}, "source": [words]},
-        {"cell_type": "code", "id": "code", "metadata": {}, "source": ["1"], "outputs": []},
+        {"cell_type": "code", "id": "code", "metadata": {}, "source": ["1"], "outputs": ["kept"]},
     ]
     path.write_text(json.dumps({"cells": cells, "metadata": {"x": 1}}), encoding="utf-8")
 
@@ -97,7 +97,7 @@ def test_a_lesson_runs_at_once_and_of_a_lab_its_learner_runs_each_cell(course: P
     assert lab["metadata"] == {"x": 1, "securebase": {"runs_at_once": False}}
     on_top, words, code = lesson["cells"]
     assert "live copy" in on_top["source"][0]
-    assert (words["source"], code["source"]) == (["# Lesson"], ["1"])
+    assert (words["source"], code["source"], code["outputs"]) == (["# Lesson"], ["1"], [])
     told = json.loads((live / "securebase/text/notebooks/part/lesson.ipynb.json").read_text())
     assert told[on_top["source"][0]] == '<div class="sb-live sb-live-live-copy"></div>\n'
     settings = json.loads((live / "settings.json").read_text("utf-8"))
