@@ -14,7 +14,7 @@ from securebase.publishing.release.book_files import LIVE
 
 _ABOUT: Final = "live.json"
 _TITLE: Final = "</h1>"
-MEGABYTES: Final = 15
+MEGABYTES: Final = 14
 """What a reader fetches for a first live copy, at the most."""
 _templates: Final = templates_of("securebase.publishing.theme")
 

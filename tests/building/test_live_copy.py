@@ -1,4 +1,4 @@
-"""A book leads to a live copy of its lessons and labs where one lies beside it, and else does not."""
+"""A book leads to a live copy of its lessons and labs while one lies beside it."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ def test_the_button_is_there_while_the_live_copy_is(binder: Binder) -> None:
     }
     # What it costs is told beside it, and of a lab it stands below the title.
     lab = (course / f"_build/html/{LAB}.html").read_text("utf-8")
-    assert "15 MB the first time and takes about 15 seconds" in OFFER.findall(lab)[0][2]
+    assert "14 MB the first time and takes about 15 seconds" in OFFER.findall(lab)[0][2]
     assert lab.index("</h1>") < lab.index("data-live") < lab.index('class="cell ')
     # It is no page of the book: a build leaves it as it is, and asks nothing of its styles.
     for name, text in LIVE.items():

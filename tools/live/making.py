@@ -159,6 +159,9 @@ def _write_settings(packages: list[str]) -> None:
 
 def _run_jupyterlite(python: Path) -> None:
     shutil.rmtree(_SITE, ignore_errors=True)
+    # It notes what it has done, and would not do it again for a folder that is gone.
+    for note in _WORK.glob(".jupyterlite.doit*"):
+        note.unlink()
     _run(
         *(str(python), "-m", "jupyterlite_core", "build", "--lite-dir", str(_LITE)),
         *("--contents", str(_STAGED / "contents"), "--output-dir", str(_SITE)),

@@ -10,7 +10,7 @@ from typing import Any, Final
 
 # On the index these have wheels for no browser; all that is compiled in them can be done without.
 _PURE: Final = {"markupsafe": "markupsafe", "pyyaml": "yaml"}
-# Asked for by name, and done without. The kernel loads jedi at its start, and where it is empty, Tab
+# Asked for by name, and done without. The kernel loads jedi at its start; where it is empty, Tab
 # completes by what a name holds. The other is a part of JupyterLab, which has it already.
 _ONLY_NAMED: Final = ("jedi", "jupyterlab_widgets")
 # What a browser's Python never reads: of the course how the book is made, and its own scripts; of

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import json
 import shutil
+import threading
+from collections import Counter
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import pytest
 from playwright.sync_api import Browser
@@ -14,16 +18,27 @@ from tests.browser.opening import opened
 from tests.elsewhere.live.live_page import LivePage
 from tools import live
 from tools.places import in_continuous_integration
-from tools.serving import AS_A_HOST, serving
+from tools.serving import AS_A_HOST, open_server
 from tools.trouble import Trouble
 
-# What JupyterLab says by itself, known by the files that say it: activities run from blob addresses.
-_NOISE = r"(?s)^console (warning|error): .*\(http://127\.0\.0\.1:\d+/course/live/(build|extensions)/\S+\)$"
+# What JupyterLab says by itself, known by the files that say it: activities run from blobs.
+_NOISE = (
+    r"(?s)^console (warning|error): .*"
+    r"\(http://127\.0\.0\.1:\d+/course/live/(build|extensions/@jupyterlite)/\S+\)$"
+)
+
+
+@dataclass
+class Host:
+    """Where the book is, on the disk and for a browser, and the bytes sent of each file."""
+
+    folder: Path
+    address: str = ""
+    sent: Counter[str] = field(default_factory=Counter)
 
 
 @pytest.fixture(scope="session")
-def live_site(book: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The address of the book."""
+def host(book: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Host]:
     course = tmp_path_factory.mktemp("host") / "course"
     shutil.copytree(book, course, ignore=shutil.ignore_patterns("_sources", "live"))
     try:
@@ -37,13 +52,30 @@ def live_site(book: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[
     told = json.loads(settings.read_text(encoding="utf-8"))
     told["jupyter-config-data"]["exposeAppInBrowser"] = True
     settings.write_text(json.dumps(told), encoding="utf-8")
-    with serving(course.parent, AS_A_HOST) as address:
-        yield f"{address}/course"
+    made = Host(course)
+    with open_server(course.parent, AS_A_HOST) as server:
+        _count(server, made.sent)
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        made.address = f"http://127.0.0.1:{server.server_port}/course"
+        yield made
+        server.shutdown()
+
+
+def _count(server: Any, sent: Counter[str]) -> None:
+    """Count what goes out: a browser does not tell what its workers fetch."""
+    file = server.file
+
+    def counted(path: Path, *, packed: bool) -> Any:
+        found = file(path, packed=packed)
+        sent[path.name] += len(found.body)
+        return found
+
+    server.file = counted
 
 
 @pytest.fixture
-def live_page(browser: Browser, live_site: str) -> Iterator[LivePage]:
+def live_page(browser: Browser, host: Host) -> Iterator[LivePage]:
     """A page of a browser that has fetched nothing yet, for which there is no other host."""
     with opened(browser, viewport={"width": 1280, "height": 1000}) as window:
         window.watch.expect(_NOISE)
-        yield LivePage(window.context.new_page(), live_site)
+        yield LivePage(window.context.new_page(), host.address)

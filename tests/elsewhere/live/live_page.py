@@ -21,12 +21,12 @@ ASK = """async (code) => {
   await asked.done;
   return said;
 }"""
-# What each code cell gave, once all of them have run.
-GIVEN = """async (wanted) => {
+# What all code cells gave, once those that were to run have run.
+GIVEN = """async () => {
   const { content, sessionContext } = jupyterapp.shell.currentWidget;
   await sessionContext.session.kernel.requestExecute({ code: "", silent: true }).done;
-  return [...content.model.cells].filter(({ type }) => type === "code")
-    .map((cell) => cell.outputs.toJSON());
+  return [...content.model.cells].flatMap((cell) =>
+    cell.type === "code" ? cell.outputs.toJSON() : []);
 }"""
 
 
@@ -52,7 +52,15 @@ class LivePage:
         said: str = self.page.evaluate(ASK, code)
         return said
 
-    def given(self) -> list[list[dict[str, Any]]]:
-        """The outputs of each code cell, when all that was to run has run."""
-        outputs: list[list[dict[str, Any]]] = self.page.evaluate(GIVEN)
+    def html_given(self) -> list[str]:
+        """The HTML that cells gave, when all that was to run has run."""
+        found = [output.get("data", {}).get("text/html", "") for output in self._given()]
+        return ["".join(html) for html in found if html]
+
+    def errors_given(self) -> list[str]:
+        """The errors in which cells ended."""
+        return [f"{one['ename']}: {one['evalue']}" for one in self._given() if "ename" in one]
+
+    def _given(self) -> list[dict[str, Any]]:
+        outputs: list[dict[str, Any]] = self.page.evaluate(GIVEN)
         return outputs

@@ -47,32 +47,32 @@ export default class LiveCopyElement extends LitElement {
       <section aria-labelledby="title">
         <p><strong id="title">${words.title}.</strong> ${words.about}</p>
         <p role="status">${words[python]}${how}</p>
-        ${this.renderKeeping()}
-        <p class="choices"><a href=${page}>${words.back}</a></p>
+        ${this.renderKeeping(html`<a href=${page}>${words.back}</a>`)}
       </section>
     `;
   }
 
-  renderKeeping() {
+  /** @param {unknown} back the way back to the book, beside what can be chosen */
+  renderKeeping(back) {
     const { isKept, couldNotKeep, earlier } = liveCopy;
+    const forget = html`
+      <button type="button" @click=${() => liveCopy.forget()}>${words.forget}</button>`;
     if (earlier) {
       const day = new Date(earlier.day).toLocaleDateString("en-GB", { dateStyle: "long" });
       return html`
         <p>${words.earlier(day)}</p>
         <p class="choices">
           <button type="button" @click=${() => liveCopy.openEarlier()}>${words.openEarlier}</button>
-          <button type="button" @click=${() => liveCopy.forget()}>${words.forget}</button>
+          ${forget} ${back}
         </p>
       `;
     }
-    const [told, does, choice] = isKept
-      ? [words.kept, () => liveCopy.forget(), words.forget]
-      : [words.passing, () => liveCopy.keep(), words.keep];
+    const keep = html`
+      <button type="button" @click=${() => liveCopy.keep()}>${words.keep}</button>`;
+    const told = isKept ? words.kept : couldNotKeep ? words.notKept : words.passing;
     return html`
-      <p class="choices">
-        <span role="status">${couldNotKeep ? words.notKept : told}</span>
-        ${couldNotKeep ? nothing : html`<button type="button" @click=${does}>${choice}</button>`}
-      </p>
+      <p role="status">${told}</p>
+      <p class="choices">${isKept ? forget : couldNotKeep ? nothing : keep} ${back}</p>
     `;
   }
 }
