@@ -20,7 +20,7 @@ def excuse_cells() -> None:
     """Has this kernel say a sentence, and no traceback, where a cell needs what is not there."""
     from IPython.core.getipython import get_ipython
 
-    shell = get_ipython()  # type: ignore[no-untyped-call]
+    shell: Any = get_ipython()
     cells = _Cells(shell, shell._showtraceback)
     shell.events.register("pre_run_cell", cells.begin)
     # What every kernel puts its own into: IPython calls it for all that goes wrong in a cell.

@@ -72,7 +72,7 @@ def _package(path: Path, files: dict[str, bytes]) -> dict[str, Package]:
         for name, content in sorted(files.items()):
             packed.writestr(zipfile.ZipInfo(name, _WITHOUT_DATE), content, zipfile.ZIP_DEFLATED, 9)
     about = _metadata(files)
-    told = {
+    told: Package = {
         "name": str(about["Name"]),
         "version": str(about["Version"]),
         "file_name": path.name,

@@ -9,7 +9,6 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
 import pytest
 from playwright.sync_api import Browser
@@ -54,23 +53,11 @@ def host(book: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Host]
     settings.write_text(json.dumps(told), encoding="utf-8")
     made = Host(course)
     with open_server(course.parent, AS_A_HOST) as server:
-        _count(server, made.sent)
+        made.sent = server.sent
         threading.Thread(target=server.serve_forever, daemon=True).start()
         made.address = f"http://127.0.0.1:{server.server_port}/course"
         yield made
         server.shutdown()
-
-
-def _count(server: Any, sent: Counter[str]) -> None:
-    """Count what goes out: a browser does not tell what its workers fetch."""
-    file = server.file
-
-    def counted(path: Path, *, packed: bool) -> Any:
-        found = file(path, packed=packed)
-        sent[path.name] += len(found.body)
-        return found
-
-    server.file = counted
 
 
 @pytest.fixture
