@@ -55,11 +55,14 @@ function panelOf({ runs = false } = {}) {
   };
 }
 
-/** @param {any} panel @param {string} [release] @returns {Promise<any>} what ran its cells */
+/** @param {any} panel @param {string} [release] @returns {Promise<any>} what ran, and was put there */
 async function open(panel, release = "today") {
-  const actions = { runCells: vi.fn() };
+  vi.stubGlobal("location", new URL(`${BASE}notebooks/index.html?path=${PATH}`));
+  const save = vi.fn(async () => {});
+  const app = { shell: {}, serviceManager: { contents: { save } } };
+  const actions = { runCells: vi.fn(), save };
   const tracker = { widgetAdded: { connect: (/** @type {any} */ one) => one(tracker, panel) } };
-  bringToLife({ shell: {} }, tracker, actions, { release, book: BOOK });
+  await bringToLife(app, tracker, actions, { release, book: BOOK });
   await vi.waitFor(() => assert.equal(liveCopy.python, "ready"));
   return actions;
 }
@@ -154,13 +157,15 @@ test("a copy of the same release opens by itself, and one of another only when a
   const mine = structuredClone(NOTEBOOK);
   mine.cells[1].source = "mine";
   keepCopy(PATH, "today", mine);
-  const same = panelOf();
-  await open(same);
-  assert.equal(same.context.model.shown.cells[1].source, "mine");
+  const { save } = await open(panelOf());
+  const [[path, { content }]] = save.mock.calls;
+  assert.equal(path, PATH);
+  assert.equal(content.cells[1].source, "mine");
   assert.equal(liveCopy.isKept, true);
 
   const other = panelOf();
-  await open(other, "tomorrow");
+  const untouched = await open(other, "tomorrow");
+  assert.equal(untouched.save.mock.calls.length, 0);
   assert.equal(other.context.model.shown.cells[1].source, "1 + 1");
   assert.equal(liveCopy.isKept, false);
   liveCopy.openEarlier();

@@ -7,6 +7,7 @@ import shutil
 import threading
 from collections import Counter
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -20,6 +21,7 @@ from tools.places import in_continuous_integration
 from tools.serving import AS_A_HOST, open_server
 from tools.trouble import Trouble
 
+LAB = "notebooks/labs/do-two-coders-agree.ipynb"
 # What JupyterLab says by itself, known by the files that say it: activities run from blobs.
 _NOISE = (
     r"(?s)^console (warning|error): .*"
@@ -60,9 +62,24 @@ def host(book: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Host]
         server.shutdown()
 
 
-@pytest.fixture
-def live_page(browser: Browser, host: Host) -> Iterator[LivePage]:
-    """A page of a browser that has fetched nothing yet, for which there is no other host."""
+@contextmanager
+def _opened(browser: Browser, host: Host) -> Iterator[LivePage]:
     with opened(browser, viewport={"width": 1280, "height": 1000}) as window:
         window.watch.expect(_NOISE)
         yield LivePage(window.context.new_page(), host.address)
+
+
+@pytest.fixture
+def live_page(browser: Browser, host: Host) -> Iterator[LivePage]:
+    """A page of a browser that has fetched nothing yet, for which there is no other host."""
+    with _opened(browser, host) as page:
+        yield page
+
+
+@pytest.fixture(scope="module")
+def lab_page(browser: Browser, host: Host) -> Iterator[LivePage]:
+    """A lab with its Python, which takes long to start: all tests of cells share them."""
+    with _opened(browser, host) as page:
+        page.open(LAB)
+        page.python_is_here()
+        yield page

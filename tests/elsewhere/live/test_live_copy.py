@@ -13,14 +13,13 @@ from playwright.sync_api import expect
 from securebase import Quiz
 from tests.browser.answers import right_answer
 from tests.browser.quiz_taker import QuizTaker
-from tests.elsewhere.live.conftest import Host
+from tests.elsewhere.live.conftest import LAB, Host
 from tests.elsewhere.live.live_page import LivePage
 from tools.places import ROOT
 
 pytestmark = [pytest.mark.elsewhere, pytest.mark.browser]
 
 LESSON = "notebooks/still-face/rupture-and-repair.ipynb"
-LAB = "notebooks/labs/do-two-coders-agree.ipynb"
 MOST_BYTES = 14_300_000
 """What the button tells, 14 MB, with what the headers of some 170 answers weigh."""
 RESPONSE = """
@@ -63,11 +62,9 @@ def test_a_lesson_comes_alive_for_the_megabytes_told_and_answers_python(
     assert live_page.errors_given() == []
 
 
-def test_of_a_lab_the_learner_runs_each_cell_and_is_told_what_is_right(live_page: LivePage) -> None:
-    live_page.open(LAB)
-    live_page.python_is_here()
-    assert live_page.html_given() == []
-    page = live_page.page
+def test_of_a_lab_the_learner_runs_each_cell_and_is_told_what_is_right(lab_page: LivePage) -> None:
+    assert lab_page.html_given() == []
+    page = lab_page.page
     code = page.locator(".jp-CodeCell .cm-content")
     code.nth(0).click()
     page.keyboard.press("Shift+Enter")
@@ -81,19 +78,17 @@ def test_of_a_lab_the_learner_runs_each_cell_and_is_told_what_is_right(live_page
     page.keyboard.press("Shift+Enter")
     right = read_exercise("do-two-coders-agree", "coders-observed")["right"]
     expect(page.locator(".jp-OutputArea").get_by_text(right[:40])).to_be_visible()
-    assert live_page.errors_given() == []
+    assert lab_page.errors_given() == []
 
 
-def test_every_lesson_and_lab_runs_and_no_cell_ends_in_a_traceback(live_page: LivePage) -> None:
-    live_page.open(LAB)
-    live_page.python_is_here()
+def test_every_lesson_and_lab_runs_and_no_cell_ends_in_a_traceback(lab_page: LivePage) -> None:
     wrong: dict[str, Any] = {}
     for path in sorted((ROOT / "notebooks").rglob("*.ipynb")):
         if path.name.endswith(".solved.ipynb"):
             continue
         cells = nbformat.read(path, as_version=4).cells
         code = [cell.source for cell in cells if cell.cell_type == "code"]
-        if found := live_page.page.evaluate(RUN_ALL, code):
+        if found := lab_page.page.evaluate(RUN_ALL, code):
             wrong[path.name] = found
     assert not wrong
 
@@ -127,7 +122,8 @@ def test_changes_are_gone_with_the_page_unless_the_copy_is_kept(live_page: LiveP
     assert "from securebase import" in written
     write("print('mine')")
     assert first_cell() == written
-    assert page.evaluate("async () => (await indexedDB.databases()).length") == 0
+    kept = page.evaluate("async () => (await indexedDB.databases()).map(({ name }) => name)")
+    assert kept == []
     assert page.evaluate("() => navigator.serviceWorker.getRegistrations()") == []
     write("print('mine')")
     page.get_by_role("button", name="Keep my copy").click()

@@ -49,9 +49,9 @@ async function makePlugin() {
           return addLiveElements(renderer, ask);
         },
       });
-      if (live) bringToLife(app, tracker, notebook.NotebookActions, live);
-      else openPagesOfTheCourse(app);
       goToPlaces();
+      if (live) return bringToLife(app, tracker, notebook.NotebookActions, live);
+      openPagesOfTheCourse(app);
     },
   };
 }

@@ -72,7 +72,7 @@ export function answersFromFiles({ base, book }) {
  * @param {any} app @param {any} tracker of notebooks @param {any} actions that run cells
  * @param {{release: string, book: string}} settings
  */
-export function bringToLife(app, tracker, actions, { release, book }) {
+export async function bringToLife(app, tracker, actions, { release, book }) {
   followLinks(app, (path, hash) => {
     const page = path.replace(/\.(md|ipynb)$/, ".html");
     window.open(new URL(page + hash, book), "_blank", "noopener");
@@ -80,15 +80,22 @@ export function bringToLife(app, tracker, actions, { release, book }) {
   tracker.widgetAdded.connect((/** @type {any} */ _, /** @type {any} */ panel) => {
     begin(panel, actions, release, book);
   });
+  // A kept copy lies in the place of the notebook before JupyterLite opens it.
+  const path = new URLSearchParams(location.search).get("path") ?? "";
+  const found = keptCopy(path);
+  if (found?.release === release) {
+    const options = { type: "notebook", format: "json", content: found.notebook };
+    await app.serviceManager.contents.save(path, options);
+  }
 }
 
 /** @param {any} panel @param {any} actions @param {string} release @param {string} book */
 async function begin({ context, content, sessionContext }, actions, release, book) {
   await context.ready;
+  document.getElementById("sb-opening")?.remove();
   const { model, path } = context;
   const found = keptCopy(path);
   const isCurrent = found?.release === release;
-  if (isCurrent) model.fromJSON(found?.notebook);
   const runsAtOnce = Boolean(model.getMetadata("securebase")?.runs_at_once);
   const page = new URL(path.replace(/\.ipynb$/, ".html"), book).href;
   liveCopy.tell({ runsAtOnce, page, isKept: isCurrent, earlier: isCurrent ? null : found });
