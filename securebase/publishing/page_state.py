@@ -29,6 +29,7 @@ from securebase.publishing.book_scripts import FOLDER, LISTEN, SEARCH
 from securebase.publishing.data_page import uses_state
 from securebase.publishing.evidence import told_of_claims
 from securebase.publishing.help_lines import help_told_on
+from securebase.publishing.live_copy import has_live_copy
 from securebase.publishing.memory import digest_of_files
 from securebase.publishing.page_context import course_parts
 from securebase.publishing.parts import lessons_of
@@ -72,6 +73,7 @@ class PageStates:
         self._on_every_page = _digest(
             [
                 builder.build_info.config_hash,
+                has_live_copy(builder),
                 digest_of_files([FOLDER / SEARCH, *theme]),
                 course_parts(self._env, builder.config.root_doc),
                 {name: title.astext() for name, title in sorted(self._env.titles.items())},
