@@ -60,7 +60,10 @@ class PageStates:
         self._labels, self._texts = _labels(self._env)
         works = self._env.get_domain("cite").data if "cite" in self._env.domains else {}
         self._lessons = lessons_of(self._env)
-        self._citation_refs = works.get("citation_refs", [])
+        self._cited: dict[str, set[str]] = {}
+        for reference in works.get("citation_refs", []):
+            keys = self._cited.setdefault(reference.docname, set())
+            keys.update(target.key for target in reference.targets)
         self._citations = works.get("citations", [])
         theme = [path for path in sorted(_THEME.rglob("*.*")) if path.suffix != ".pyc"]
         # Once, and not for each of some hundred pages that name each other.
@@ -113,12 +116,7 @@ class PageStates:
 
     def _works(self, docname: str) -> Any:
         """How the works that a page cites are called; of a page that lists works, all of them."""
-        cited = {
-            target.key
-            for reference in self._citation_refs
-            if reference.docname == docname
-            for target in reference.targets
-        }
+        cited = self._cited.get(docname, set())
         # They stand in the order in which pages were read last, which shows nowhere.
         return sorted(
             (work.key, work.formatted_entry.label, str(work.formatted_entry.text))
