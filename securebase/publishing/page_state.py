@@ -19,6 +19,7 @@ from sphinx.environment import BuildEnvironment
 from securebase.publishing.activity_places import places_for
 from securebase.publishing.assets import (
     class_scripts,
+    is_read_aloud,
     kinds_on,
     passport_scripts,
     scripts_ahead,
@@ -104,7 +105,7 @@ class PageStates:
         is_lesson = docname in self._lessons
         in_class = class_scripts(self._env, docname) if is_lesson else {}
         later = [*chain(*in_class.values()), *passport_scripts(self._env, docname)]
-        later += [LISTEN] if is_lesson else []
+        later += [LISTEN] if is_read_aloud(self._env, docname) else []
         scripts = [*scripts_of(self._env, docname), *ahead, *later]
         return [(script, digest_of_files([FOLDER / script])) for script in scripts]
 
