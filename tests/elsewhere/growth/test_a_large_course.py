@@ -41,6 +41,8 @@ def course(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Binder]:
         for part in range(1, PARTS + 1)
         for page in range(1, PAGES + 1)
     }
+    pages[f"{name(1, 2)}.md"] += "\nSee {doc}`page-3-3`.\n"
+    pages[f"{name(1, 3)}.md"] += "\nSee [](page-3-3.md).\n"
     files = {"index.md": "# A course\n", "_config.yml": SETTINGS, "_toc.yml": contents()}
     write(binder.checkout, {**files, **pages})
     built = binder.build(binder.checkout)
@@ -78,21 +80,35 @@ def test_the_page_of_the_whole_course_leads_to_every_page(course: Binder) -> Non
     assert "<title>The whole course · Scratch</title>" in html
 
 
-def test_one_page_that_is_touched_is_read_and_written_alone(course: Binder) -> None:
+def written_by(course: Binder, change: dict[str, str]) -> set[str]:
+    """The pages that a build after a change writes, but those that are made each time."""
     before = written(course)
-    page = course.checkout / f"{name(3, 3)}.md"
-    page.write_text("# Page 3.3\n\nOther words.\n", encoding="utf-8")
+    write(course.checkout, change)
     built = course.build(course.checkout)
-    assert built.read == {name(3, 3)}
-    after = written(course)
-    # The first page, and those without a source of their own, are made each time.
-    changed = {one for one in after if after[one] != before[one]} - {
-        "index",
-        "search",
-        WHOLE,
-        "genindex",
-    }
-    assert changed == {name(3, 3)}
+    assert built.code == 0, built.said
+    changed = {one for one, when in written(course).items() if before.get(one) != when}
+    # The first page, and those without a source of their own.
+    return changed - {"index", "search", WHOLE, "genindex"}
+
+
+def test_one_page_that_is_touched_is_written_alone(course: Binder) -> None:
+    change = {f"{name(3, 3)}.md": "# Page 3.3\n\nOther words.\n"}
+    assert written_by(course, change) == {name(3, 3)}
+
+
+def test_a_new_title_is_shown_by_its_part_and_by_pages_that_name_it(course: Binder) -> None:
+    change = {f"{name(3, 3)}.md": "# A new title\n\nOther words.\n"}
+    own = {name(3, page) for page in range(1, PAGES + 1)}
+    assert written_by(course, change) == {*own, name(1, 2), name(1, 3)}
+    for page in (name(1, 2), name(1, 3), name(3, 20)):
+        html = (course.checkout / "_build/html" / f"{page}.html").read_text(encoding="utf-8")
+        assert "A new title" in html, page
+
+
+def test_a_page_more_is_written_with_those_that_list_it(course: Binder) -> None:
+    change = {"more.md": "# One more\n", "_toc.yml": contents() + "      - file: more\n"}
+    own = {name(PARTS, page) for page in range(1, PAGES + 1)}
+    assert written_by(course, change) == {*own, "more"}
 
 
 def test_a_course_that_is_small_again_is_listed_whole_on_each_page(course: Binder) -> None:
