@@ -16,6 +16,7 @@ from securebase.activities.activity_type import ActivityType, our_names
 from securebase.content import authored
 from securebase.content.authored import Authored
 from securebase.content.bibliography import source
+from securebase.content.carried import at_hand
 from securebase.content.identifiers import Identifier
 from securebase.content.marked_text import MarkedText, Text, plain, runs
 from securebase.content.numbers_shown import number_shown
@@ -25,6 +26,8 @@ from securebase.content.publishing_mode import publishing
 from securebase.content.templates import templates_of
 
 if TYPE_CHECKING:
+    import jinja2
+
     from securebase.activities.widget import ActivityWidget
 
 KINDS: dict[str, type[Activity]] = {}
@@ -32,8 +35,6 @@ KINDS: dict[str, type[Activity]] = {}
 
 _LINK_TO_PAGE = re.compile(r'href="(?!\w+:)([^"#]+)\.html"')
 _BUILT_THEME = Path(__file__).parents[1] / "static" / "jupyter" / "theme.css"
-_templates = templates_of("securebase.activities", "")
-_templates.filters["number"] = number_shown
 
 
 class ActivitySpec(PageData):
@@ -94,11 +95,13 @@ class Activity(Authored, metaclass=ActivityType):
     def load(cls, path: str | os.PathLike[str]) -> Self:
         """The activity that a YAML file describes; a relative path starts at the notebook.
 
+        Where no such file is, the course's own of that name is read, if the package carries it.
+
         Raises:
             ContentError: says every mistake in the file with its line and what to write.
         """
         _check_kind(cls, Path(path))
-        return authored.read(cls, Path(path))
+        return authored.read(cls, at_hand(Path(path)))
 
     def for_page(self) -> BaseModel:
         """What is handed to the page besides what every activity has."""
@@ -143,11 +146,15 @@ class Activity(Authored, metaclass=ActivityType):
         return f"<style>{_static_style()}</style>\n{form}"
 
     def _static_form(self, spec: dict[str, Any], spec_json: str) -> str:
-        return _templates.get_template("static_form.html.jinja").render(
-            activity=spec,
-            own_part=f"{self.kind.replace('-', '_')}/fallback.html.jinja",
-            spec_json=spec_json,
-            **self._template_values(),
+        return (
+            _templates()
+            .get_template("static_form.html.jinja")
+            .render(
+                activity=spec,
+                own_part=f"{self.kind.replace('-', '_')}/fallback.html.jinja",
+                spec_json=spec_json,
+                **self._template_values(),
+            )
         )
 
     @functools.cached_property
@@ -186,6 +193,13 @@ class Activity(Authored, metaclass=ActivityType):
         return f"<{type(self).__name__} {self.id!r}>"
 
     __str__ = __repr__
+
+
+@functools.cache
+def _templates() -> jinja2.Environment:
+    templates = templates_of("securebase.activities", "")
+    templates.filters["number"] = number_shown
+    return templates
 
 
 def _file_of(page: str, folder: Path) -> str:

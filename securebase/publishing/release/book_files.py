@@ -17,7 +17,8 @@ _SHOWN: Final = {
 _TAKEN_AWAY: Final = ("_static/downloads/",)
 # For search engines, editors and other books; and what this package itself writes beside the book.
 _NOT_FOR_READERS: Final = ("_sources/", "_static/social.png", "objects.inv", WORKER, LIST)
-_PACKED_ALREADY: Final = {".png", ".jpg", ".jpeg", ".webp", ".woff2", ".mp3"}
+PACKED_ALREADY: Final = {".png", ".jpg", ".jpeg", ".webp", ".woff2", ".mp3"}
+"""Files that no compression makes smaller."""
 
 
 class BookFiles(NamedTuple):
@@ -53,4 +54,4 @@ def _is_for_readers(name: str) -> bool:
 def size_as_sent(path: Path) -> int:
     """Bytes of a file as a host sends it, compressed where that makes it smaller."""
     content = path.read_bytes()
-    return len(content) if path.suffix in _PACKED_ALREADY else len(gzip.compress(content, 6))
+    return len(content) if path.suffix in PACKED_ALREADY else len(gzip.compress(content, 6))

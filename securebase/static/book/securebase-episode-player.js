@@ -48,17 +48,17 @@ ${i.next}${C("forward")}
 class="chart c-${e.id}"
 role="img"
 aria-label=${i.chartName(e.name)}
-style="--now: ${100*r/s}%"
+.style=${`--now: ${100*r/s}%`}
 >
 ${B([t,e],()=>Te(t,e,s))}
 <div class="now"></div>
 </div>
 `}function Te(t,e,r){let{maximum:s,ticks:o}=t.distances,a=10*s,n=c=>100*c/r,l=c=>e.tellings.map((h,p)=>Me(h[c],M(t,p),t.distance_seconds,a)).join("");return m`
-${o.map(({at:c,text:h})=>m`<span class="tick" style="--height: ${c/s}">${h}</span>`)}
+${o.map(({at:c,text:h})=>m`<span class="tick" .style=${`--height: ${c/s}`}>${h}</span>`)}
 <div class="plot">
 ${t.episodes.map((c,h)=>{let p=n(M(t,h)),d=H(c),u=d&&h>0&&H(t.episodes[h-1]),k=t.episodes[h+1],L=k&&H(k)?"why two":"why";return m`<div
 class=${d?"band out":"band"}
-style="left: ${p}%; width: ${n(c.seconds)}%"
+.style=${`left: ${p}%; width: ${n(c.seconds)}%`}
 >
 ${d&&!u?m`<span class=${L}>${i.out}</span>`:b}
 ${c.is_reunion?m`<strong class="reunion">${i.reunionMark}</strong>`:b}
@@ -202,4 +202,4 @@ ${this.renderWhole(e,[n])}
 `}renderFold(e,r,s){return m`<details class=${e} @toggle=${()=>{this.unfolded=[...this.unfolded,e]}}>
 <summary>${r}</summary>
 ${this.unfolded.includes(e)?s():b}
-</details>`}renderWhole(e,r){return this.renderFold("whole",i.whole,()=>r.map(s=>$e(e,s)))}};customElements.define("sb-episode-player",A);})();
+</details>`}renderWhole(e,r){return this.renderFold("whole",i.whole,()=>r.map(s=>$e(e,s)))}};"adoptedStyleSheets"in document&&customElements.define("sb-episode-player",A);})();

@@ -170,4 +170,4 @@ class=${s?"primary":""}
 >
 ${n?i.next:i.toResult}
 </button>
-</div>`}};customElements.define("sb-quiz",A);})();
+</div>`}};"adoptedStyleSheets"in document&&customElements.define("sb-quiz",A);})();

@@ -97,17 +97,17 @@ ${p.next}${ve("forward")}
 class="chart c-${e.id}"
 role="img"
 aria-label=${p.chartName(e.name)}
-style="--now: ${100*t/s}%"
+.style=${`--now: ${100*t/s}%`}
 >
 ${Ae([r,e],()=>Qr(r,e,s))}
 <div class="now"></div>
 </div>
 `}function Qr(r,e,t){let{maximum:s,ticks:n}=r.distances,i=10*s,o=a=>100*a/t,c=a=>e.tellings.map((l,u)=>Gr(l[a],ne(r,u),r.distance_seconds,i)).join("");return d`
-${n.map(({at:a,text:l})=>d`<span class="tick" style="--height: ${a/s}">${l}</span>`)}
+${n.map(({at:a,text:l})=>d`<span class="tick" .style=${`--height: ${a/s}`}>${l}</span>`)}
 <div class="plot">
 ${r.episodes.map((a,l)=>{let u=o(ne(r,l)),h=et(a),f=h&&l>0&&et(r.episodes[l-1]),k=r.episodes[l+1],P=k&&et(k)?"why two":"why";return d`<div
 class=${h?"band out":"band"}
-style="left: ${u}%; width: ${o(a.seconds)}%"
+.style=${`left: ${u}%; width: ${o(a.seconds)}%`}
 >
 ${h&&!f?d`<span class=${P}>${p.out}</span>`:m}
 ${a.is_reunion?d`<strong class="reunion">${p.reunionMark}</strong>`:m}

@@ -127,7 +127,7 @@ height=${c(o-i+m)}
 />
 ${r.lines.map((p,g)=>v`<text
 class="middle strong"
-style="font-size: ${c(r.em)}px"
+.style=${`font-size: ${c(r.em)}px`}
 x=${c((l+d)/2)}
 y=${c(i-a*(.6+1.2*(r.lines.length-1-g)))}
 >${p}</text>`)}`}function er({line:e,points:t},s,r){let n=es(t),[i]=t,o=t[t.length-1],a=`${n}L${c(o[0])} ${c(r)}L${c(i[0])} ${c(r)}Z`;return v`<g class="c-${e.colour}">
@@ -144,7 +144,7 @@ y=${c($)}
 >${i.label}</text>`})}var nr=46,ir=24,as="5 4",or=22,ar=12,cs=.085,cr=.13,lr=.03,dr=1,ls=(e,t,{width:s,em:r},n)=>{let i=Math.min(s,nr*r,ir*r*e.width/e.depth),o=(i-2)/e.width,a=e.depth*o,l=([f,$])=>[1+f*o,1+a-$*o],d=ds(e,t),m=e.numbered.length-1,p=Math.min(r,Math.max(ar,i/or)),g={wide:i,tall:a,em:p};return h`<svg
 class="chart plan"
 viewBox="0 0 ${c(i)} ${c(a+2)}"
-style="max-width: ${c(i)}px"
+.style=${`max-width: ${c(i)}px`}
 role="img"
 aria-label=${n}
 >
@@ -173,7 +173,7 @@ rx=${c(a+g)}
 ${o?p(n*.25):u} ${p(0)}
 <text
 class="middle strong"
-style="font-size: ${c(n)}px"
+.style=${`font-size: ${c(n)}px`}
 x=${c(d)}
 y=${c(m+n*.36)}
 >${t}</text>
@@ -295,7 +295,7 @@ max=${n}
 step="1"
 .value=${Wt(String(t))}
 aria-valuetext=${o}
-style="--filled: ${100*t/n}%"
+.style=${`--filled: ${100*t/n}%`}
 @input=${({target:a})=>i(a.valueAsNumber)}
 />
 ${As("M6 12h12M12 6v12",R.more(e.label),t===n,()=>i(t+1))}
@@ -338,7 +338,7 @@ to right,var(--sb-accent) var(--filled),var(--sb-paper) var(--filled)
 <div class="controls">
 ${s.map(o=>_s(o,this.setting[o.name],a=>this.set(o.name,a)))}
 </div>
-<figure class="slip ${i?"impossible":""}" style="--chart-em: ${this.room.em}px">
+<figure class="slip ${i?"impossible":""}" .style=${`--chart-em: ${this.room.em}px`}>
 ${i?h`<p class="problem">${R.impossible}</p>`:u}
 <p class="takeaway">
 <span>${n.title}</span>

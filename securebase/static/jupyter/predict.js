@@ -45,21 +45,21 @@ ${E.undo}
 ${we(t)}
 </div>
 `}};function jt(r){let t=r.parentElement?.closest("[data-together]");t&&jt(t),r.scrollIntoView({block:"nearest",inline:"nearest"})}function Ae(r,t,e){let s=e+1e-9*Math.max(1,Math.abs(t));return Math.abs(r-t)<=s?"near":r>t?"above":"below"}function ke(r,t){return z(Math.abs(r-t))}function $(r,t){return t==="%"?`${z(r)}%`:`${z(r)} ${t}`.trimEnd()}function Se({parts:r,minimum:t,maximum:e},s){return s.length===r.length&&s.every(i=>t<=i&&i<=e)?[...s]:[]}function z(r){return Number(r.toFixed(6))}function R({minimum:r,maximum:t},e){let s=(e-r)/(t-r);return z(Math.min(1,Math.max(0,s))*100)}function Dt({minimum:r,maximum:t,step:e}){return z(r+Math.round((t-r)/2/e)*e)}function Ee(r,t,e){if(t===null)return Dt(r);let s=z(t+e*r.step);return Math.min(r.maximum,Math.max(r.minimum,s))}function zt({minimum:r,maximum:t,step:e}){let s=(t-r)/4;return(Math.abs(s/e-Math.round(s/e))<1e-9?[0,1,2,3,4]:[0,4]).map(o=>z(r+o*s))}function Q(r,t){return $(r,t==="%"?t:"")}var f={yourGuess:"Your guess",slider:r=>r?`${r}: slide to guess`:"Slide to guess",notSet:"not set yet",less:r=>r?`Less for ${r}`:"Less",more:r=>r?`More for ${r}`:"More",now:(r,t)=>`${r||f.yourGuess}: ${t}`,commit:"That is my guess",guessFirst:"Make a guess first: slide, or write a number.",guessAllFirst:r=>r===1?"One bar is still to be set.":`${r} bars are still to be set.`,notOnLine:(r,t)=>`Please write a number from ${r} to ${t}.`,found:"What was found",guessed:r=>`Your guess: ${r}`,peopleSay:"What people usually say",howFar:(r,t,e,s)=>{let n=ke(t,e),i=`Your guess was ${$(t,s)}.`;return r==="near"?`${i} That is ${n?"very near":"right on it"}.`:`${i} That is ${n} ${r==="above"?"more":"less"}.`}};function Oe(r,t){let{parts:e,unit:s,minimum:n,maximum:i,truth_label:o,people_say:l}=r,a=R(r,t),d=R(r,e[0].truth),m=x=>`left: ${x}%; transform: translateX(-${x}%)`,h=f.guessed($(t,s));return c`<div class="number-line" role="img" aria-label="${h}. ${o}.">
-<p class="flag guess" style=${m(a)}>${h}</p>
+<p class="flag guess" .style=${m(a)}>${h}</p>
 <div class="rule">
 <span
 class="between ${d<a?"leftwards":""}"
-style="left: ${Math.min(a,d)}%; width: ${Math.abs(a-d)}%"
+.style=${`left: ${Math.min(a,d)}%; width: ${Math.abs(a-d)}%`}
 ></span>
-${l?c`<span class="peg people" style="left: ${R(r,l.value)}%"></span>`:u}
-<span class="peg guess" style="left: ${a}%"></span>
-<span class="peg truth" style="left: ${d}%"></span>
+${l?c`<span class="peg people" .style=${`left: ${R(r,l.value)}%`}></span>`:u}
+<span class="peg guess" .style=${`left: ${a}%`}></span>
+<span class="peg truth" .style=${`left: ${d}%`}></span>
 </div>
-<p class="flag truth" style=${m(d)}>${o}</p>
+<p class="flag truth" .style=${m(d)}>${o}</p>
 <p class="ends quiet"><span>${$(n,s)}</span><span>${$(i,s)}</span></p>
 </div>`}function Ce(r,t){let e=(s,n,i)=>c`<p class="bar ${s}">
 <span class="name">${n}: ${$(i,r.unit)}</span>
-<span class="length" style="width: ${R(r,i)}%"></span>
+<span class="length" .style=${`width: ${R(r,i)}%`}></span>
 </p>`;return c`<ul class="bars" role="list">
 ${r.parts.map(({label:s,truth:n},i)=>c`<li>
 <p class="part">${s}</p>
@@ -89,7 +89,7 @@ step=${t.step}
 @click=${l}
 />
 <div class="ticks quiet" aria-hidden="true">
-${zt(t).map(a=>c`<span style="left: ${R(t,a)}%">${Q(a,t.unit)}</span>`)}
+${zt(t).map(a=>c`<span .style=${`left: ${R(t,a)}%`}>${Q(a,t.unit)}</span>`)}
 </div>
 </div>
 <div class="setting">
