@@ -40,6 +40,8 @@ export const SHARED = {
     "activity/styles.js",
     "activity/templates.js",
     "activity/text.js",
+    "activity/turns.js",
+    "book/listen/offer.js",
     "book/listen/voices.js",
     "charts/colours.js",
     "charts/marks.js",

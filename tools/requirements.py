@@ -12,7 +12,7 @@ _COMPILE = (
     "--generate-hashes",
 )
 # The course's begins with the package itself ("-e .", from the standard input) and what it needs
-# with its extras; the other adds to that, in the same versions.
+# with its extras; the others add to that, in the same versions.
 _FROM: dict[str, tuple[str, ...]] = {
     environment.INSTALLER: ("--group=install",),
     environment.REQUIREMENTS["course"]: ("-",),
@@ -23,6 +23,7 @@ _FROM: dict[str, tuple[str, ...]] = {
         "--group=exports",
         "requirements.txt",
     ),
+    "deploy/jupyterhub/requirements.txt": ("--group=hub", "requirements.txt"),
 }
 
 

@@ -69,6 +69,7 @@ def add_scripts_where_needed(
             name: [_address(app, one) for one in scripts]
             for name, scripts in class_scripts(app.env, pagename).items()
         }
+    if is_read_aloud(app.env, pagename):
         context["listen_script"] = _address(app, LISTEN)
     context["scripts_wanted_next"] = [_address(app, script) for script in ahead]
     context["search_script"] = _address(app, SEARCH)
@@ -115,10 +116,15 @@ def class_scripts(env: BuildEnvironment, pagename: str) -> dict[str, list[str]]:
     }
 
 
+def is_read_aloud(env: BuildEnvironment, pagename: str) -> bool:
+    """Whether a page can be listened to: each lesson, and what asks for it."""
+    return bool(lesson_of(env, pagename)) or "read-aloud" in kinds_on(env, pagename)
+
+
 def passport_scripts(env: BuildEnvironment, pagename: str) -> list[str]:
     """What a page loads when somebody takes along what is kept, and not before."""
     kinds = kinds_on(env, pagename)
-    if PASSPORT in kinds:
+    if {PASSPORT, "went-through"}.intersection(kinds):
         later = scripts_for([f"{PASSPORT}-codes"])
     else:
         later = scripts_for([f"{PASSPORT}-offer"]) if lesson_of(env, pagename) else []

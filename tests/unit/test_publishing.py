@@ -253,7 +253,7 @@ def test_a_title_cannot_become_markup_in_the_lists_of_the_course() -> None:
     templates = jinja2.Environment(loader=jinja2.FileSystemLoader(TEMPLATES))
     hostile = "<img src=x onerror=alert(1)> & more"
     shown = {
-        "course_parts": [CoursePart(hostile, [CoursePage("page", hostile)])],
+        "listed_parts": [CoursePart(hostile, [CoursePage("page", hostile)])],
         "footer_pages": [CoursePage("page", hostile)],
         "licence_line": hostile,
         "pathto": lambda name: name,

@@ -11,7 +11,7 @@ import pytest
 from packaging.requirements import Requirement
 
 from tools import command_line, environment, package_index, trouble
-from tools.places import ROOT
+from tools.places import ROOT, child_environment
 
 PYPROJECT = """\
 [build-system]
@@ -321,3 +321,17 @@ def test_what_is_set_for_uv_itself_counts_more_than_what_is_set_for_pip(
     assert package_index.for_uv()["UV_DEFAULT_INDEX"] == "pips"
     monkeypatch.setenv("UV_DEFAULT_INDEX", "uvs")
     assert "UV_DEFAULT_INDEX" not in package_index.for_uv()
+
+
+def test_what_is_compiled_is_kept_although_a_container_forbids_it_beside_the_sources(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PYTHONDONTWRITEBYTECODE", "1")
+    (tmp_path / "needed.py").write_text("")
+    ask = [sys.executable, "-c", "import needed; print(needed.__cached__)"]
+    variables = child_environment(PYTHONPATH=str(tmp_path))
+    told = subprocess.run(ask, env=variables, capture_output=True, text=True, check=True).stdout
+    kept = Path(told.strip())
+    assert kept.exists()
+    assert kept.is_relative_to(ROOT / ".venv")
+    assert not (tmp_path / "__pycache__").exists()

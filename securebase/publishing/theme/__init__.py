@@ -17,6 +17,7 @@ from sphinx.config import Config
 from securebase.content.written_styles import STYLE_SHEET, declared_in, rules_for
 from securebase.publishing import written_html as html
 from securebase.publishing.about_page import add_about_page, write_index
+from securebase.publishing.course_list import add_course_list, collect_whole_course
 from securebase.publishing.page_assets import trim_assets
 from securebase.publishing.page_context import add_page_context
 
@@ -86,6 +87,8 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.connect("builder-inited", _write_style_sheet)
     app.connect("builder-inited", _leave_out_what_no_template_shows, priority=900)
     app.connect("html-page-context", add_page_context)
+    app.connect("html-page-context", add_course_list, priority=550)
+    app.connect("html-collect-pages", collect_whole_course)
     app.connect("html-page-context", add_about_page, priority=600)
     app.connect("html-page-context", trim_assets, priority=900)
     app.connect("build-finished", write_index, priority=900)

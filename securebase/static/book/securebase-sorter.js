@@ -30,7 +30,7 @@ ${T(e,t,o)}
 <div
 class="piles"
 role="group"
-aria-labelledby="card how"
+aria-labelledby="how"
 aria-describedby=${o?"hint":d}
 >
 ${e.piles.map((n,m)=>i`<button
