@@ -8,6 +8,7 @@ from securebase import ContentError, Quiz
 from securebase.content.bibliography import bibliography_problems, known_key, known_sources, source
 from securebase.content.own_course import own_course, within
 from securebase.publishing.course_content import course_problems
+from securebase.publishing.own_words import own_words
 from securebase.services import all_services, help_now, support_services
 
 _WORK = """\
@@ -163,3 +164,35 @@ def test_the_course_that_is_checked_is_the_one_around_wherever_python_runs(
     assert own_course() is None or own_course().folder != course
     with within(course):
         assert "ours2026" in known_sources()
+
+
+def test_words_of_ones_own_stand_where_the_elements_ask_for_them(course: Path) -> None:
+    words = 'quiz.check: Have a look\nquiz.matchFirst: "One is open.|{open} are open."\n'
+    (course / "words.yml").write_text(words, encoding="utf-8")
+    settings(course, "securebase_words: words.yml")
+    around = own_course()
+    assert around is not None
+    script = own_words(around)
+    assert '"Have a look"' in script
+    assert '{"one":"One is open.","other":"{open} are open."}' in script
+    assert '"Start again"' in script
+    assert course_problems(course) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("quiz.chek: Look", "no element says 'quiz.chek'; did you mean 'quiz.check'?"),
+        ('quiz.place: "Question {place}"', "the place '{of}' is lost; write it as in "),
+        ("quiz.check: 1", "what 'quiz.check' says is no text; put it in double quotes"),
+        ("quiz.check: [Look]", "what 'quiz.check' says is no text"),
+    ],
+)
+def test_a_word_that_cannot_be_said_is_told_with_its_line(
+    course: Path, line: str, told: str
+) -> None:
+    (course / "words.yml").write_text(f"# Ours.\n{line}\n", encoding="utf-8")
+    settings(course, "securebase_words: words.yml")
+    [problem] = course_problems(course)
+    assert (problem.path, problem.line) == (course / "words.yml", 2)
+    assert told in problem.message
