@@ -21,6 +21,7 @@ import {
 } from "./book-scripts.mjs";
 import { MARKS, PATTERN_MARKS } from "./src/charts/marks.js";
 import { drawStills } from "./src/figures/stills.js";
+import { readingTranslatable, wordsInAnotherLanguage } from "./words.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const target = resolve(here, "../securebase/static");
@@ -35,12 +36,16 @@ const NOTICES = {
   "securebase-search.js":
     "/* MiniSearch: Copyright 2022 Luca Ongaro, SPDX-License-Identifier: MIT */\n",
 };
+/** The class view's notes load it into a window of their own; no page does. */
+const NOTES_WINDOW = "securebase-notes-window.js";
 const KILOBYTE = 1000;
 /** What all our scripts on one page of the book may cost; tests/browser/test_every_page.py adds them. */
 const PAGE_LIMIT = 60 * KILOBYTE;
 const OUTPUT_LIMIT = 26 * KILOBYTE;
+/** What a page in another language loads besides; its texts come with it. */
+const WORDS_LIMIT = 10 * KILOBYTE;
 /** Folders that hold what is built here and nothing else. */
-const FOLDERS = ["book", "jupyter", "figures", "worker", "scorm"];
+const FOLDERS = ["book", "jupyter", "figures", "worker", "scorm", "words"];
 
 /**
  * @typedef {{to: string, text: string, limit: number, needs?: string[]}} Product
@@ -62,6 +67,7 @@ async function makeProducts() {
       limit: PAGE_LIMIT,
       needs: needs.map((one) => `book/${one}`),
     })),
+    ...(await makeWords()),
     { to: "book-scripts.json", text: scriptsByKind(scripts), limit: KILOBYTE },
     { to: "class-scripts.json", text: scriptsInClass(scripts), limit: KILOBYTE },
     ...(await Promise.all((await kinds()).map(makeModule))),
@@ -72,6 +78,7 @@ async function makeProducts() {
       text: asJson({ marks: MARKS, patterns: PATTERN_MARKS }),
       limit: KILOBYTE,
     },
+    { to: `book/${NOTES_WINDOW}`, text: await makeNotesWindow(), limit: KILOBYTE },
     { to: "scorm/securebase-scorm.js", text: await makeReporter(), limit: 2 * KILOBYTE },
     { to: "jupyter/theme.css", text: await makeTheme(), limit: OUTPUT_LIMIT },
     ...(await Promise.all(["worker", "off"].map(makeWorker))),
@@ -110,11 +117,31 @@ async function makeModule(kind) {
   return { to: `jupyter/${kind}.js`, text, limit: OUTPUT_LIMIT };
 }
 
+/** @returns {Promise<Product[]>} the words of all elements for another language, and the list of them */
+async function makeWords() {
+  const { script, units, modules } = await wordsInAnotherLanguage(sources);
+  const text = await bundle({
+    stdin: { contents: script, resolveDir: sources },
+    format: "iife",
+    plugins: [readingTranslatable(sources, modules), tightTemplates],
+  });
+  return [
+    { to: "words/securebase-words.js", text: text.slice(banner.length), limit: WORDS_LIMIT },
+    { to: "words/words.json", text: asJson(units), limit: 60 * KILOBYTE },
+  ];
+}
+
 /** @param {string} name @returns {Promise<Product>} a service worker: what keeps the book, or its off */
 async function makeWorker(name) {
   const stdin = { contents: `import "./worker/${name}.js";`, resolveDir: sources };
   const text = await bundle({ stdin, format: "iife" });
   return { to: `worker/${name}.js`, text, limit: 3 * KILOBYTE };
+}
+
+/** @returns {Promise<string>} what runs in the window of the class view's notes, by itself */
+async function makeNotesWindow() {
+  const stdin = { contents: 'import "./book/class-notes/in-the-window.js";', resolveDir: sources };
+  return bundle({ stdin, format: "iife" });
 }
 
 /** @returns {Promise<string>} what tells a learning system how a lesson in its package went */

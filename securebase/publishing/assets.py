@@ -11,6 +11,7 @@ from sphinx.config import Config
 from sphinx.environment import BuildEnvironment
 from sphinx.errors import ExtensionError
 
+from securebase.content.wording import language
 from securebase.publishing.book_scripts import (
     CORE,
     FOLDER,
@@ -22,10 +23,12 @@ from securebase.publishing.book_scripts import (
     weight_of,
 )
 from securebase.publishing.parts import lesson_of
+from securebase.translation.element_words import SCRIPT
 
 KINDS_NOTED = "securebase_kinds"
 PASSPORT = "passport"
 """The element that takes what is kept to another device."""
+_DISTANT_KERNEL = ("text/x-thebe-config", "<script>kernelName =")
 MOST_WITH_NEXT = 45_000
 """Bytes of scripts, compressed, that a page may load and fetch ahead together."""
 
@@ -54,6 +57,9 @@ def add_scripts_where_needed(
     do, so that this page answers at once; on a page that leads to no activity, at least the core.
     A page that loads a lot itself fetches little ahead: not everybody goes on to the next.
     """
+    if not language().startswith("en"):
+        # The words come before whatever says them.
+        app.add_js_file(SCRIPT, loading_method="defer", priority=400)
     for script in scripts_of(app.env, pagename):
         app.add_js_file(script, loading_method="defer")
     assert isinstance(app.builder, StandaloneHTMLBuilder)
@@ -138,7 +144,7 @@ def page_with(env: BuildEnvironment, kind: str) -> str | None:
 def drop_distant_kernel(_app: Sphinx, doctree: nodes.document, _docname: str) -> None:
     """Takes out the settings for running code on somebody's server, which no page offers."""
     for raw in list(doctree.findall(nodes.raw)):
-        if "text/x-thebe-config" in raw.astext():
+        if any(mark in raw.astext() for mark in _DISTANT_KERNEL):
             raw.parent.remove(raw)
 
 

@@ -17,9 +17,10 @@ from sphinx.util.docutils import SphinxDirective
 
 from securebase.claims import FOLDER, KNOWN, TOPICS, Claim, Known, Register, read_register
 from securebase.claims.marked_course import MarkedCourse
-from securebase.content.bibliography import bibliography_path, known_sources
+from securebase.content.bibliography import bibliography_paths, known_sources
 from securebase.content.marked_text import plain, runs
 from securebase.content.templates import templates_of
+from securebase.content.wording import ENGLISH, language, say, say_count
 from securebase.publishing.claim_places import (
     ALL_WORKS,
     ClaimPlace,
@@ -160,7 +161,10 @@ def how_sure(claims: Iterable[Claim]) -> str:
     """On what claims rest, in a sentence: «Of the 3 claims here, 2 rest on abstracts, and …»."""
     count = Counter(claim.known for claim in claims)
     if not count:
-        return "The register holds no claim of this lesson yet."
+        return say("The register holds no claim of this lesson yet.")
+    if language() != ENGLISH:
+        # How many rest on what is an English sentence; that there are claims is told in any.
+        return say_count("One claim is made here.", "{count} claims are made here.", count.total())
     parts: list[str] = []
     for known, (one, several) in _RESTS.items():
         if number := count[known]:
@@ -226,7 +230,7 @@ def _made_from(env: BuildEnvironment, telling: list[str], register: Register) ->
     pages = sorted(env.found_docs)
     return (
         code_digest(),
-        digest_of_files([*sorted(_TEMPLATES.glob("*.html")), bibliography_path()]),
+        digest_of_files([*sorted(_TEMPLATES.glob("*.html")), *bibliography_paths()]),
         telling,
         {str(path): digest_of(path) for path in [*_files(env), *sorted(files)]},
         {page: (env.titles[page].astext(), sections_of(env, page)) for page in pages},

@@ -1,14 +1,22 @@
 """A table of support services: who each is for, how to reach it, when, and how old this is."""
 
+from __future__ import annotations
+
 import datetime
+import functools
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from securebase.content.publishing_mode import publishing
 from securebase.content.templates import templates_of
+from securebase.content.wording import day_told as day_told
+from securebase.content.wording import say, told
 from securebase.data.support_services import GROUPS, Service
 from securebase.services.service import dialled, services_for
+
+if TYPE_CHECKING:
+    import jinja2
 
 FRESH_DAYS = 180
 """Days for which gathered details are shown without a word of warning."""
@@ -17,27 +25,22 @@ FRESH_DAYS = 180
 # of a small screen would stand there twice.
 _STYLE_IN_JUPYTER = (
     "<style>.sb-services.sb-services table :is(caption, th, td)"
-    " { text-align: left; vertical-align: top }"
+    " { text-align: start; vertical-align: top }"
     " .sb-services .sb-label { display: none } .sb-services .sb-reach > span { display: block }"
     "</style>"
 )
 
-_templates = templates_of("securebase.services")
-
-
-def day_told(day: datetime.date) -> str:
-    """A day as people write it: “21 November 2026”."""
-    # Not by strftime, whose months follow the language of the machine.
-    months = "January February March April May June July August September October November December"
-    return f"{day.day} {months.split()[day.month - 1]} {day.year}"
-
-
-_templates.filters |= {"dialled": dialled, "day": day_told}
-
 
 def render(template: str, **values: Any) -> str:
     """A template of this package, filled in."""
-    return _templates.get_template(template).render(values)
+    return _templates().get_template(template).render(values)
+
+
+@functools.cache
+def _templates() -> jinja2.Environment:
+    templates = templates_of("securebase.services")
+    templates.filters |= {"dialled": dialled, "day": day_told, "told": told}
+    return templates
 
 
 @dataclass(frozen=True)
@@ -66,8 +69,8 @@ class SupportServices:
         """
         is_old = today is not None and (today - self.oldest).days > FRESH_DAYS
         parts = [
-            ("urgent", "If it is urgent", [one for one in self.services if one.is_urgent]),
-            ("more", "More help", [one for one in self.services if not one.is_urgent]),
+            ("urgent", say("If it is urgent"), [one for one in self.services if one.is_urgent]),
+            ("more", say("More help"), [one for one in self.services if not one.is_urgent]),
         ]
         return render(
             "support-services.html.jinja",
@@ -106,6 +109,8 @@ def support_services(
         ValueError: there is no such group, says which there are; or no service is left.
     """
     found = services_for(for_whom, urgent=urgent)
-    called = "; ".join(GROUPS[group] for group in for_whom or [])
-    caption = f"Support services: {called}" if called else "Support services"
+    caption = say("Support services")
+    if for_whom:
+        called = "; ".join(told(GROUPS[group]) for group in for_whom)
+        caption = say("Support services: {called}", called=called)
     return SupportServices(tuple(found), caption, dated)
