@@ -13,10 +13,8 @@ from tools.trouble import Trouble
 FAST = "--fast"
 AFRESH = "--afresh"
 ELSEWHERE = "--elsewhere"
-_FAST_TESTS = (
-    "-m",
-    "not browser and not jupyterlab and not engines and not elsewhere and not book",
-)
+_NOT_FAST = ("browser", "jupyterlab", "engines", "elsewhere", "book", "lasts")
+_FAST_TESTS = ("-m", " and ".join(f"not {marker}" for marker in _NOT_FAST))
 # Scripts of frontend/package.json, with their options; its quick ones are among the quick checks.
 _SCRIPTS = [["test"], ["spec-types", "--check"], ["check-fresh"]]
 _MOST_WORKERS = 4

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable
 
 from tools import (
+    bill,
     book,
     checks,
     cleaning,
@@ -74,6 +75,8 @@ _COMMANDS: dict[str, tuple[Command, str]] = {
         "make a copy of the lessons that runs in a reader's browser, beside the book (needs Node)",
     ),
     "release": (releases.release, "make of the book what is published, into _build/release"),
+    "served": (releases.served, "make what a server of your own is given, into _build/served"),
+    "bill": (bill.write, "write the bill of materials (CycloneDX), into _build/bill-of-materials"),
     "bench": (
         lambda given: checks.bench(given.rest),
         "compare weight and speed with the stock way; its options can follow",

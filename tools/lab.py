@@ -13,14 +13,7 @@ from tools import environment
 from tools.places import ROOT
 
 START = "notebooks/start-here.md"
-_SETTINGS = ROOT / "tools" / "jupyter"
-_EXTENSIONS = ROOT / "securebase" / "static" / "labextensions"
-
-# JupyterLab would ask its own site for news and for newer releases: nothing leaves the device.
-_NO_NEWS = (
-    "--LabApp.news_url=None",
-    "--LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate",
-)
+SETTINGS = ROOT / "tools" / "jupyter"
 
 
 def open_lessons(options: Sequence[str]) -> int:
@@ -38,8 +31,6 @@ def arguments(course: Path) -> list[str]:
     return [
         f"--ServerApp.root_dir={course}",
         f"--LabApp.default_url=/lab/tree/{START}",
-        f"--LabApp.extra_labextensions_path={_EXTENSIONS}",
-        *_NO_NEWS,
         *as_root,
     ]
 
@@ -47,4 +38,4 @@ def arguments(course: Path) -> list[str]:
 def variables() -> dict[str, str]:
     """Where Jupyter finds our settings, before those of whoever has others."""
     others = os.environ.get("JUPYTER_CONFIG_PATH")
-    return {"JUPYTER_CONFIG_PATH": os.pathsep.join(filter(None, [str(_SETTINGS), others]))}
+    return {"JUPYTER_CONFIG_PATH": os.pathsep.join(filter(None, [str(SETTINGS), others]))}

@@ -12,6 +12,7 @@ FRONTEND = ROOT / "frontend"
 
 SCRIPTS = ENVIRONMENT / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = SCRIPTS / ("python.exe" if os.name == "nt" else "python")
+_KEEPS_NO_BYTECODE = "PYTHONDONTWRITEBYTECODE"
 
 
 def in_continuous_integration() -> bool:
@@ -35,14 +36,18 @@ def speak_utf_8() -> None:
 def child_environment(**more: str) -> dict[str, str]:
     """The variables for a program of the project's environment.
 
-    Its own programs and Jupyter kernels come before any others on the machine.
+    Its own programs and Jupyter kernels come before any others on the machine. What Python
+    compiles is kept, and in one folder: a container often forbids to put it beside the sources,
+    and then every kernel and every page of a test compiles the same libraries anew.
     """
     path = os.pathsep.join(filter(None, [str(SCRIPTS), os.environ.get("PATH")]))
+    given = {name: value for name, value in os.environ.items() if name != _KEEPS_NO_BYTECODE}
     return {
-        **os.environ,
+        **given,
         "VIRTUAL_ENV": str(ENVIRONMENT),
         "PATH": path,
         "JUPYTER_PREFER_ENV_PATH": "1",
+        "PYTHONPYCACHEPREFIX": str(ENVIRONMENT / "bytecode"),
         "PYTHONUTF8": "1",
         **more,
     }

@@ -22,6 +22,11 @@ def release(_: argparse.Namespace) -> int:
     return _made("release")
 
 
+def served(_: argparse.Namespace) -> int:
+    """Make of the book what a server of one's own is given; return the exit code."""
+    return _made("served")
+
+
 def _made(what: str) -> int:
     environment.ensure("course")
     return book.build(afresh=False) or environment.run("-m", "securebase.publishing.release", what)

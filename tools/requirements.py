@@ -1,4 +1,4 @@
-"""Compile the pinned requirements files from pyproject.toml."""
+"""Compile the pinned requirements files from pyproject.toml, with the digests of all releases."""
 
 import subprocess
 
@@ -7,26 +7,30 @@ from tools.places import PYTHON, ROOT, child_environment, say
 from tools.trouble import Trouble
 
 # For every system and every Python from 3.11 on. They name no index: uv.lock would.
-_COMPILE = ("--universal", "--python-version=3.11", "--no-annotate", "--quiet")
+_COMPILE = (
+    *("--universal", "--python-version=3.11", "--no-annotate", "--quiet"),
+    "--generate-hashes",
+)
 # The course's begins with the package itself ("-e .", from the standard input) and what it needs
-# with its extras; the other adds to that, in the same versions.
-_FROM: dict[environment.Kind, tuple[str, ...]] = {
-    "course": ("-",),
-    "development": (
+# with its extras; the others add to that, in the same versions.
+_FROM: dict[str, tuple[str, ...]] = {
+    environment.INSTALLER: ("--group=install",),
+    environment.REQUIREMENTS["course"]: ("-",),
+    environment.REQUIREMENTS["development"]: (
         "--group=test",
         "--group=lint",
         "--group=bench",
         "--group=exports",
         "requirements.txt",
     ),
+    "deploy/jupyterhub/requirements.txt": ("--group=hub", "requirements.txt"),
 }
 
 
 def compile_all(*, upgrade: bool) -> int:
     """Write the requirements files; versions already there are kept unless ``upgrade``."""
     environment.ensure("course")
-    for kind, sources in _FROM.items():
-        name = environment.REQUIREMENTS[kind]
+    for name, sources in _FROM.items():
         command = ["uv", "pip", "compile", *_COMPILE, f"--output-file={name}", *sources]
         ran = subprocess.run(
             [str(PYTHON), "-m", *command, *(["--upgrade"] if upgrade else [])],

@@ -114,8 +114,9 @@ class _Server(http.server.ThreadingHTTPServer):
         if key not in self._files or self._files[key][0] != saved:
             body = path.read_bytes()
             if self.builds is not None and path.suffix == ".html":
-                script = _RELOADER.read_bytes()
-                body = body.replace(b"</body>", b"<script>%s</script></body>" % script, 1)
+                # A file, for the policy of a page lets nothing run that is put into it.
+                script = f'<script src="/{_RELOADER.name}"></script></body>'
+                body = body.replace(b"</body>", script.encode(), 1)
             mark = f'"{hashlib.sha256(body).hexdigest()[:16]}"'
             if packed:
                 body = gzip.compress(body, _GZIP_LEVEL)
@@ -149,7 +150,9 @@ class _Pages(http.server.BaseHTTPRequestHandler):
         path = (self.server.folder / unquote(urlsplit(self.path).path).lstrip("/")).resolve()
         if path.is_dir():
             path /= "index.html"
-        if not path.is_relative_to(self.server.folder) or not path.is_file():
+        if self.server.builds is not None and self.path == f"/{_RELOADER.name}":
+            path = _RELOADER
+        elif not path.is_relative_to(self.server.folder) or not path.is_file():
             self.send_error(HTTPStatus.NOT_FOUND)
             return
         manner = self.server.manner

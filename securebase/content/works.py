@@ -2,7 +2,7 @@
 
 import json
 from abc import abstractmethod
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from securebase.content.page_data import Source
@@ -44,6 +44,39 @@ class ReadyWorks(Works):
     def short(self, key: str) -> str:
         """Who wrote the work and when."""
         return self[key].short
+
+
+class JoinedWorks(Works):
+    """Works of several files; of two with one key the first counts."""
+
+    def __init__(self, parts: Sequence[Works]) -> None:
+        self._parts = parts
+
+    def __getitem__(self, key: str) -> Source:
+        return self._with(key)[key]
+
+    def __contains__(self, key: object) -> bool:
+        return any(key in part for part in self._parts)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(dict.fromkeys(key for part in self._parts for key in part))
+
+    def __len__(self) -> int:
+        return len([*self])
+
+    def short(self, key: str) -> str:
+        """Who wrote the work and when."""
+        return self._with(key).short(key)
+
+    def problems(self) -> list[Problem]:
+        """Every mistake in any of the files."""
+        return [problem for part in self._parts for problem in part.problems()]
+
+    def _with(self, key: str) -> Works:
+        for part in self._parts:
+            if key in part:
+                return part
+        raise KeyError(key)
 
 
 def ready_json(works: Works) -> str:

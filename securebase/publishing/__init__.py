@@ -84,6 +84,7 @@ from securebase.publishing.session_plans import (
     SessionPlanDirective,
     write_plans,
 )
+from securebase.publishing.settings import complete
 from securebase.publishing.spoken_scripts import SpokenScriptsDirective
 
 
@@ -94,6 +95,7 @@ class ContentMistakes(ExtensionError):  # noqa: N818
 def setup(app: Sphinx) -> dict[str, Any]:
     """Called by Sphinx when ``_config.yml`` lists this extension."""
     os.environ[PUBLISHING_VARIABLE] = "1"
+    complete(app)
     app.setup_extension("securebase.publishing.problems")
     # Every page is read again when the code that reads them changes.
     app.add_config_value("securebase_code", code_digest(Path(__file__).parent), "env")

@@ -26,6 +26,7 @@ from securebase.publishing.parts import lesson_of
 KINDS_NOTED = "securebase_kinds"
 PASSPORT = "passport"
 """The element that takes what is kept to another device."""
+_DISTANT_KERNEL = ("text/x-thebe-config", "<script>kernelName =")
 MOST_WITH_NEXT = 45_000
 """Bytes of scripts, compressed, that a page may load and fetch ahead together."""
 
@@ -68,6 +69,7 @@ def add_scripts_where_needed(
             name: [_address(app, one) for one in scripts]
             for name, scripts in class_scripts(app.env, pagename).items()
         }
+    if is_read_aloud(app.env, pagename):
         context["listen_script"] = _address(app, LISTEN)
     context["scripts_wanted_next"] = [_address(app, script) for script in ahead]
     context["search_script"] = _address(app, SEARCH)
@@ -114,10 +116,15 @@ def class_scripts(env: BuildEnvironment, pagename: str) -> dict[str, list[str]]:
     }
 
 
+def is_read_aloud(env: BuildEnvironment, pagename: str) -> bool:
+    """Whether a page can be listened to: each lesson, and what asks for it."""
+    return bool(lesson_of(env, pagename)) or "read-aloud" in kinds_on(env, pagename)
+
+
 def passport_scripts(env: BuildEnvironment, pagename: str) -> list[str]:
     """What a page loads when somebody takes along what is kept, and not before."""
     kinds = kinds_on(env, pagename)
-    if PASSPORT in kinds:
+    if {PASSPORT, "went-through"}.intersection(kinds):
         later = scripts_for([f"{PASSPORT}-codes"])
     else:
         later = scripts_for([f"{PASSPORT}-offer"]) if lesson_of(env, pagename) else []
@@ -132,7 +139,7 @@ def page_with(env: BuildEnvironment, kind: str) -> str | None:
 def drop_distant_kernel(_app: Sphinx, doctree: nodes.document, _docname: str) -> None:
     """Takes out the settings for running code on somebody's server, which no page offers."""
     for raw in list(doctree.findall(nodes.raw)):
-        if "text/x-thebe-config" in raw.astext():
+        if any(mark in raw.astext() for mark in _DISTANT_KERNEL):
             raw.parent.remove(raw)
 
 

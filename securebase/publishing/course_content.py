@@ -8,8 +8,9 @@ from typing import Any
 from securebase.activities import AUTHORED, Activity
 from securebase.claims import FOLDER, read_register
 from securebase.content.authored import read
-from securebase.content.bibliography import bibliography_path, bibliography_problems
+from securebase.content.bibliography import bibliography_paths, bibliography_problems
 from securebase.content.located_yaml import LocatedYaml
+from securebase.content.own_course import within
 from securebase.content.problems import ContentError, Problem
 from securebase.data.checks import data_problems
 from securebase.glossary import read_glossary
@@ -91,7 +92,15 @@ def course_problems(root: Path, kept: Path | None = None) -> list[Problem]:
     With ``kept``, a file in which to keep what was right, files that have not changed since are
     not read again.
     """
-    memory = kept and Memory(kept, code_digest() + digest_of_files([bibliography_path()]))
+    try:
+        with within(root):
+            return _problems(root, kept)
+    except ContentError as error:
+        return error.problems  # the settings cannot be read
+
+
+def _problems(root: Path, kept: Path | None) -> list[Problem]:
+    memory = kept and Memory(kept, code_digest() + digest_of_files(bibliography_paths()))
     known = memory.found if memory else {}
     problems = [] if known else bibliography_problems()
     right: dict[str, Any] = {}

@@ -31,11 +31,15 @@ class CoursePage:
 
 @dataclass(frozen=True)
 class CoursePart:
-    """A captioned group of pages; `title` is empty for pages that belong to no part."""
+    """A captioned group of pages; `title` is empty for pages that belong to no part.
+
+    Of one that is folded, a page lists only the name, which leads to the first of its pages.
+    """
 
     title: str
     pages: list[CoursePage] = field(default_factory=list)
     is_current: bool = False
+    is_folded: bool = False
 
 
 def add_page_context(

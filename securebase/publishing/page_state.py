@@ -19,6 +19,7 @@ from sphinx.environment import BuildEnvironment
 from securebase.publishing.activity_places import places_for
 from securebase.publishing.assets import (
     class_scripts,
+    is_read_aloud,
     kinds_on,
     passport_scripts,
     scripts_ahead,
@@ -37,7 +38,6 @@ from securebase.publishing.terms_in_place import terms_state
 
 _LINKS = "securebase_links"
 _THEME = Path(__file__).with_name("theme")
-_BUILT_STYLE = _THEME.parents[1] / "static" / "jupyter" / "theme.css"
 
 
 def note_links(app: Sphinx, doctree: nodes.document) -> None:
@@ -63,20 +63,28 @@ class PageStates:
         self._lessons = lessons_of(self._env)
         self._citation_refs = works.get("citation_refs", [])
         self._citations = works.get("citations", [])
-        theme = [path for path in sorted(_THEME.rglob("*.*")) if path.suffix != ".pyc"]
-        self._on_every_page = [
-            builder.build_info.config_hash,
-            has_live_copy(builder),
-            digest_of_files([_BUILT_STYLE, FOLDER / SEARCH, *theme]),
-            course_parts(self._env, builder.config.root_doc),
-            {name: title.astext() for name, title in sorted(self._env.titles.items())},
+        # The builder puts the mark of the style sheet into pages that stay as they are.
+        theme = [
+            path
+            for path in sorted(_THEME.rglob("*.*"))
+            if path.suffix != ".pyc" and path.parent.name != "styles"
         ]
+        # Once, and not for each of some hundred pages that name each other.
+        self._on_every_page = _digest(
+            [
+                builder.build_info.config_hash,
+                has_live_copy(builder),
+                digest_of_files([FOLDER / SEARCH, *theme]),
+                course_parts(self._env, builder.config.root_doc),
+                {name: title.astext() for name, title in sorted(self._env.titles.items())},
+            ]
+        )
 
     def of(self, docname: str) -> str:
         """The state of a page; another text than before when it must be written again."""
         env = self._env
         shown = [
-            *self._on_every_page,
+            self._on_every_page,
             env.all_docs[docname],
             self._relations.get(docname),
             self._scripts(docname),
@@ -92,7 +100,7 @@ class PageStates:
             lessons_read(env, docname, self._root),
             self._lessons if "go-on" in kinds_on(env, docname) else None,
         ]
-        return hashlib.sha256(repr(shown).encode()).hexdigest()
+        return _digest(shown)
 
     def _scripts(self, docname: str) -> list[tuple[str, str]]:
         related = self._relations.get(docname)
@@ -100,7 +108,7 @@ class PageStates:
         is_lesson = docname in self._lessons
         in_class = class_scripts(self._env, docname) if is_lesson else {}
         later = [*chain(*in_class.values()), *passport_scripts(self._env, docname)]
-        later += [LISTEN] if is_lesson else []
+        later += [LISTEN] if is_read_aloud(self._env, docname) else []
         scripts = [*scripts_of(self._env, docname), *ahead, *later]
         return [(script, digest_of_files([FOLDER / script])) for script in scripts]
 
@@ -124,6 +132,10 @@ class PageStates:
             for work in self._citations
             if work.key in cited or work.bibliography_key.docname == docname
         )
+
+
+def _digest(shown: Any) -> str:
+    return hashlib.sha256(repr(shown).encode()).hexdigest()
 
 
 def _labels(env: BuildEnvironment) -> tuple[dict[str, Any], dict[str, Any]]:

@@ -107,7 +107,9 @@ _READ = """async ([top, most]) => {
   }
   await reader.stop();
   const place = focused && (said.find(({ element }) => element === focused) ??
-    said.find(({ element }) => focused.contains(element)));
+    said.find(({ element }) => focused.contains(element)) ??
+    // A legend may be said with its group alone.
+    said.find(({ element }) => element === focused.closest("fieldset")));
   if (place) place.hasFocus = true;
   return said.map(({ phrase, depth, hasFocus }) => [depth, phrase, hasFocus]);
 }"""

@@ -252,7 +252,7 @@ def search(page: Page) -> Script:
     # Which places there are changes with each lesson that is written; how they are told does not.
     places = [line for line in script.lines if " · " in line]
     script.lines = [
-        re.sub(r"\d+ places", "some places", line)
+        re.sub(r"\d+ places", "[so many] places", line)
         for line in script.lines
         if line not in places[1:]
     ]

@@ -239,6 +239,23 @@ def test_letters_and_figures_are_no_shortcuts_once_they_are_switched_off(
     assert page.evaluate("localStorage.getItem('secure-base/no-letter-keys')") is None
 
 
+def test_a_key_pressed_as_soon_as_the_choice_of_scenes_is_closed_is_not_lost(
+    new_page: NewPage, site: str
+) -> None:
+    page = new_page(viewport={"width": 1280, "height": 720})
+    open_view(page, site, REPAIR)
+    page.get_by_role("button", name="Choose a scene").click()
+    expect(page.get_by_role("dialog")).to_be_visible()
+    # A browser tells of the closing some time after it, and a quick hand is faster.
+    page.evaluate(
+        """() => {
+          document.querySelector("sb-class-view dialog").close();
+          document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "n", bubbles: true }));
+        }"""
+    )
+    expect(page.get_by_role("complementary", name="Notes")).to_be_visible()
+
+
 def test_the_class_view_loads_what_a_scene_wants_and_no_more(new_page: NewPage, site: str) -> None:
     page = new_page(viewport={"width": 1280, "height": 720})
     asked: list[str] = []

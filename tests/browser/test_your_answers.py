@@ -71,6 +71,7 @@ def test_answers_that_were_saved_and_erased_can_be_loaded_again(page: Page, tmp_
 def test_the_saved_file_says_what_it_is(page: Page, tmp_path: Path) -> None:
     file = json.loads(saved(page, tmp_path).read_text(encoding="utf-8"))
     assert file["format"] == "secure-base-answers"
+    assert file["course"] == "secure-base"
     assert file["version"] == 1
     kept = {key.split("/")[-1]: record for key, record in page.evaluate(ALL).items()}
     assert file["records"] == kept
@@ -128,6 +129,10 @@ def of_somebody_else(file: dict[str, Any]) -> None:
     file["format"] = "shopping-list"
 
 
+def of_another_course(file: dict[str, Any]) -> None:
+    file["course"] = "tea-ceremony"
+
+
 def with_a_record_out_of_shape(file: dict[str, Any]) -> None:
     first_answer(file)["attempts"] = "many"
 
@@ -142,6 +147,7 @@ def with_a_record_out_of_shape(file: dict[str, Any]) -> None:
         (from_a_newer_course, "newer version"),
         (with_a_record_from_a_newer_course, "newer version"),
         (of_somebody_else, "was not saved by Secure Base"),
+        (of_another_course, "was not saved by Secure Base"),
     ],
 )
 def test_a_file_that_is_not_as_we_saved_it_is_refused_and_nothing_is_lost(
@@ -176,6 +182,16 @@ def test_a_file_of_another_kind_is_refused_and_nothing_is_lost(
     path.write_text(text, encoding="utf-8")
     load(page, path)
     expect(said(page)).to_contain_text(sentence)
+    assert page.evaluate(ALL) == before
+
+
+def test_a_file_of_fifty_megabytes_is_refused_before_it_is_read(page: Page, tmp_path: Path) -> None:
+    before = page.evaluate(ALL)
+    path = tmp_path / "large.json"
+    with path.open("wb") as file:
+        file.truncate(50_000_000)
+    load(page, path)
+    expect(said(page)).to_contain_text("too big")
     assert page.evaluate(ALL) == before
 
 

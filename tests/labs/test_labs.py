@@ -70,6 +70,7 @@ def test_the_files_of_the_labs_fit_together_and_are_fresh() -> None:
     assert [str(problem) for problem in lab_problems(FOLDER)] == []
 
 
+@pytest.mark.lasts
 @every_solved
 def test_every_solution_passes(
     solved: Path, shown: list[Any], monkeypatch: pytest.MonkeyPatch
@@ -86,6 +87,7 @@ def test_every_solution_passes(
     assert len(passed) >= FEWEST
 
 
+@pytest.mark.lasts
 @every_lab
 def test_every_stub_runs_and_waits_kindly(lab: Path, shown: list[Any]) -> None:
     waited = []
@@ -121,6 +123,7 @@ def test_a_hint_comes_at_the_second_miss_and_the_authors_code_at_the_third(name:
     ast.parse(third.solution)
 
 
+@pytest.mark.lasts
 @every_solved
 def test_a_copied_cell_says_the_same_again(
     solved: Path, shown: list[Any], monkeypatch: pytest.MonkeyPatch, tmp_path: Path

@@ -8,9 +8,11 @@ import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
 import nbformat
+import pytest
 
 from tools.places import PYTHON, ROOT, child_environment
 
+pytestmark = pytest.mark.lasts
 LESSON = Path("attachment", "bonding-and-attachment.ipynb")
 
 

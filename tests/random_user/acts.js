@@ -27,9 +27,14 @@
     return (copy?.textContent ?? "").replace(/\s+/g, " ").trim();
   };
   const says = (node, text) => seen(node) === plain(text).replace(/\s+/g, " ").trim();
-  const root = (element) => element.shadowRoot;
-  const all = (element, selector) => [...root(element).querySelectorAll(selector)];
-  const first = (element, selector) => root(element).querySelector(selector);
+  /** In the review, the question stands in a shadow tree of its own. */
+  const roots = ({ shadowRoot }) =>
+    [shadowRoot, shadowRoot.querySelector("sb-asked-again")?.shadowRoot].filter(Boolean);
+  const all = (element, selector) =>
+    roots(element).flatMap((root) => [...root.querySelectorAll(selector)]);
+  const first = (element, selector) => all(element, selector)[0] ?? null;
+  const isReview = (element) => element.localName === "sb-review";
+  const idOf = (element) => (isReview(element) ? "review" : element.spec.id);
   const isShown = (control) => control.getClientRects().length > 0 && !control.disabled;
 
   /** The answer that stands in the controls of the question that is shown. */
@@ -54,15 +59,17 @@
 
   function shownQuestion(element) {
     const prompt = first(element, "legend .prompt");
-    return prompt && element.spec.questions.find((question) => says(prompt, question.prompt));
+    const { spec } = isReview(element) ? (first(element, "sb-asked-again") ?? {}) : element;
+    return prompt && spec.questions.find((question) => says(prompt, question.prompt));
   }
 
   /** What is chosen or written in a view, and not yet given as an answer. */
   function unfinishedIn(element) {
-    if (element.localName === "sb-quiz") {
+    if (element.localName === "sb-quiz" || isReview(element)) {
       const question = shownQuestion(element);
       const isOpen = question && first(element, "form.question [type=submit]");
-      return isOpen ? { about: question.id, value: answerOf(element, question) } : null;
+      const about = isReview(element) ? seen(first(element, "legend")) : question?.id;
+      return isOpen ? { about, value: answerOf(element, question) } : null;
     }
     if (/-cards$/.test(element.localName)) {
       const radio = first(element, "form input:checked");
@@ -118,6 +125,30 @@
       return () => ({ path: ["path"], last: choice.id });
     },
   };
+  PROMISES["sb-looking-back"] = (element, control) => {
+    if (!control.matches(".sure button")) return null;
+    const idea = element.spec.ideas.find(({ text }) => says(first(element, "legend .idea"), text));
+    const round = seen(first(element, "legend")).startsWith("Before") ? "before" : "after";
+    const answer = 1 + all(element, ".sure button").indexOf(control);
+    return () => ({ path: ["answers", idea.id, round], answer });
+  };
+  PROMISES["sb-review"] = (element, control) => {
+    const question = shownQuestion(element);
+    const place = seen(first(element, "legend"));
+    // The first answer counts, and what is asked once more does not.
+    const isOver = first(element, "[data-next]") || place.startsWith("Once more");
+    const isCheck = control.type === "submit";
+    const isShowMe = control.matches(".row button:not([type=submit])") && !control.dataset.move;
+    if (!question || isOver || !control.closest("form.question")) return null;
+    if (!isCheck && !isShowMe) return null;
+    const { lessons } = JSON.parse(element.querySelector(".sb-lessons").textContent);
+    const { lesson } = lessons.find(({ title }) => place.includes(`· ${title}`));
+    return () => {
+      if (isCheck && seen(first(element, "#problem:not([tabindex])"))) return null;
+      const isRight = isCheck && !first(element, "form.question [type=submit]");
+      return { activity: `${lesson}_review`, path: ["questions", question.id], right: isRight ? 1 : 0 };
+    };
+  };
   const deck = (element, control) => {
     const chosen = first(element, "form input:checked")?.value;
     const card = cardInHand(element);
@@ -138,8 +169,11 @@
   const LEFT_OUT = /^(Print|Send|Copy|Show as)/;
 
   function choose() {
-    const activities = [...document.querySelectorAll("article .sb-activity, sb-quiz, sb-scenario")];
-    const alive = activities.filter((element) => element.spec && element.shadowRoot);
+    const wanted = "article .sb-activity, sb-quiz, sb-scenario, sb-review";
+    const activities = [...document.querySelectorAll(wanted)];
+    const alive = activities.filter(
+      (element) => element.shadowRoot && (isReview(element) || element.spec),
+    );
     for (let tries = 0; tries < 8 && alive.length; tries++) {
       const element = one(alive);
       const controls = all(element, CONTROLS).filter(
@@ -175,7 +209,7 @@
     control.value = text.slice(0, LONGEST_NOTE);
     control.dispatchEvent(new Event("input", { bubbles: true }));
     const kept = control.value.replaceAll("<", "‹").replaceAll(">", "›");
-    return { activity: `${element.spec.id}_note`, path: ["text"], answer: kept };
+    return { activity: `${idOf(element)}_note`, path: ["text"], answer: kept };
   }
 
   let pending = null;
@@ -190,11 +224,11 @@
     if (keptText(element, about) !== record || !element.isConnected) return null;
     if (!now || now.about !== about) return null;
     const same = JSON.stringify(now.value) === JSON.stringify(value);
-    return same ? null : `${element.spec.id} ${about}: ${JSON.stringify(value)} became ${JSON.stringify(now.value)}`;
+    return same ? null : `${idOf(element)} ${about}: ${JSON.stringify(value)} became ${JSON.stringify(now.value)}`;
   }
 
   function keptText(element, about) {
-    const record = JSON.parse(storage().getItem(PREFIX + element.spec.id) ?? "null");
+    const record = JSON.parse(storage().getItem(PREFIX + idOf(element)) ?? "null");
     const isThere = Boolean(record && Object.keys(record.answers ?? {}).length);
     return JSON.stringify([isThere, record?.answers?.[about] ?? null]);
   }
@@ -236,7 +270,7 @@
       const chosen = choose();
       if (!chosen) return { nothing: true, missing };
       const { element, control } = chosen;
-      const id = element.spec.id;
+      const id = idOf(element);
       const what = control.matches("[data-start-again]")
         ? "start-again"
         : control.matches("[data-undo]")
@@ -246,7 +280,7 @@
       if (byKey) control.focus();
       // What cannot take the focus cannot be pressed by a key.
       const isButton = control.matches("button");
-      const hasFocus = root(element).activeElement === control;
+      const hasFocus = control.getRootNode().activeElement === control;
       return { activity: id, kind: element.localName, what, isButton, hasFocus, missing, on: seen(control).slice(0, 40) || control.type };
     },
     /** Looks and acts at once, by tapping. */
@@ -263,9 +297,10 @@
         else control.click();
       }
       const isSubmit = control.type === "submit";
-      return Promise.resolve(element.updateComplete).then(() => {
+      const asked = isReview(element) && first(element, "sb-asked-again");
+      return Promise.all([element.updateComplete, asked?.updateComplete]).then(() => {
         promise ??= after?.() ?? null;
-        if (promise) promise.activity ??= element.spec.id;
+        if (promise) promise.activity ??= idOf(element);
         const draft = isSubmit ? null : unfinishedIn(element);
         unfinished = draft && { ...draft, element, record: keptText(element, draft.about) };
         return told(promise);
@@ -275,6 +310,16 @@
     /** All was wiped meanwhile, what was unfinished too, even if it has come back since. */
     forget() {
       unfinished = null;
+    },
+    /** Reads a lesson to the end of its last part. */
+    async readAll() {
+      for (const end of document.querySelectorAll("[data-part-end]")) {
+        const mark = document.querySelector(`[data-part-mark="${end.dataset.partEnd}"]`);
+        while (seen(mark) !== "read") {
+          end.scrollIntoView({ block: "center", behavior: "instant" });
+          await new Promise(requestAnimationFrame);
+        }
+      }
     },
     /** A page that comes back as it was left, or a tab that wakes up. */
     wake() {

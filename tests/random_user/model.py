@@ -15,7 +15,7 @@ _MISSING = None
 _MOST_WAYS = 64
 _ANY = "any"
 _PATH = "path"
-_GROUPS = ("answers", "placements", "week")
+_GROUPS = ("answers", "placements", "week", "questions")
 # A place, a setting or a coding is compared only with itself: it must not vanish.
 _UNRECKONED = {"reading", "explorer", "episode-player", "coding-lab", "age"}
 
@@ -46,8 +46,11 @@ class Model:
             ]
             self._now(key, paths)
             return
-        value = promise["answer"]
         before = self.allowed.get(key, [_MISSING])
+        if "right" in promise:
+            self._now(key, [_asked_again(one, promise["right"]) for one in before])
+            return
+        value = promise["answer"]
         if "tries" not in promise:
             self._now(key, [value])
             return
@@ -114,6 +117,14 @@ class Model:
                 self.allowed[key] = [value]
 
 
+def _asked_again(before: Any, right: int) -> Any:
+    """How often a question was asked, and answered rightly."""
+    if before == _ANY:
+        return _ANY
+    seen, were_right = before or (0, 0)
+    return seen + 1, were_right + right
+
+
 def _fits(value: Any, allowed: Any) -> bool:
     if allowed == _ANY:
         return True
@@ -130,7 +141,11 @@ def things(storage: Storage) -> dict[Key, Any]:
             continue
         for name in _GROUPS:
             for entry, value in record.get(name, {}).items():
-                found[activity, name, entry] = _told(value)
+                if record["kind"] == "looking-back":
+                    twice = {(activity, name, entry, when): said for when, said in value.items()}
+                    found.update((key, said) for key, said in twice.items() if said is not None)
+                else:
+                    found[activity, name, entry] = _told(value)
         if "text" in record:
             found[activity, "text"] = record["text"]
         if "guess" in record:
@@ -157,5 +172,7 @@ def vanished(before: Storage, after: Storage) -> list[str]:
 def _told(value: Any) -> Any:
     if not isinstance(value, dict):
         return value
+    if "seen" in value:
+        return value["seen"], value["right"]
     answer = value.get("answer", value.get("pile"))
     return json.loads(json.dumps(answer)), value["attempts"]

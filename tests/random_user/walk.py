@@ -17,9 +17,13 @@ from tests.browser.opening import opened
 from tests.random_user.model import Model, things, vanished
 
 _ACTS = Path(__file__).with_name("acts.js").read_text(encoding="utf-8")
+READ = "notebooks/attachment/bonding-and-attachment"
 PAGES = (
-    "notebooks/attachment/bonding-and-attachment",
-    "notebooks/attachment/bonding-and-attachment",
+    READ,
+    READ,
+    "book/review",
+    "book/review",
+    "book/looking-back",
     "notebooks/still-face/practising-repair",
     "notebooks/still-face/rupture-and-repair",
     "notebooks/growing-a-bond/change-is-possible",
@@ -31,7 +35,7 @@ PAGES = (
 # How often each is done, of a thousand steps.
 _STEPS = {
     "tap": 840, "key": 40, "other tab": 40, "wake": 10, "reload": 12, "another page": 24,
-    "back": 10, "erase": 4, "save": 4, "load": 4, "carry": 5, "fill": 4, "block": 3,
+    "back": 10, "erase": 4, "save": 4, "load": 4, "carry": 5, "fill": 4, "block": 3, "read": 3,
 }  # fmt: skip
 _SHADOW = "document.querySelector('{element}').shadowRoot"
 _PHONE = {"width": 390, "height": 844}
@@ -106,6 +110,7 @@ class _User:
             "back": self.go_back,
             "fill": self.fill_or_empty,
             "block": self.block_or_not,
+            "read": self.read_a_lesson,
         }
         deeds.get(kind, lambda: self.go_to_answers(kind))()
         if kind == "tap":
@@ -143,6 +148,12 @@ class _User:
         for page in self.tabs:
             page.evaluate("on => randomUser.block(on)", self.is_blocked)
 
+    def read_a_lesson(self) -> None:
+        """Its questions come back from then on."""
+        if not self.model.is_narrow:
+            self.visit(self.page, READ)
+            self.page.evaluate("randomUser.readAll()")
+
     def visit(self, page: Page, name: str) -> None:
         page.goto(f"{self.site}/{name}.html")
         self.arrive(page)
@@ -153,7 +164,8 @@ class _User:
         page.evaluate("on => randomUser.block(on)", self.is_blocked)
         # Every activity is alive.
         page.wait_for_function(
-            "() => [...document.querySelectorAll('.sb-activity, sb-answers, sb-passport')]"
+            "() => [...document.querySelectorAll("
+            "'.sb-activity, sb-answers, sb-passport, sb-review')]"
             ".every((one) => one.shadowRoot)"
         )
 

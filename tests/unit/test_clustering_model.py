@@ -87,10 +87,8 @@ def test_two_kinds_are_found_again_in_every_sample_and_degrees_are_not() -> None
     agreement = {}
     for world in ("degrees", "kinds"):
         whom = scores(world, 999)
-        groupings = [
-            [nearest(point, k_means(scores(world, seed), 2, seed=seed).centres) for point in whom]
-            for seed in range(8)
-        ]
+        samples = [k_means(scores(world, seed), 2, seed=seed).centres for seed in range(8)]
+        groupings = [[nearest(point, centres) for point in whom] for centres in samples]
         pairs = zip(groupings[::2], groupings[1::2], strict=True)
         agreement[world] = fmean(adjusted_rand_index(*pair) for pair in pairs)
     assert agreement["kinds"] == 1

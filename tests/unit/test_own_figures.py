@@ -161,6 +161,7 @@ def test_an_explorer_is_drawn_in_sizes_of_its_own_whatever_was_drawn_before() ->
     assert an_explorer().figure(share=0.25).html() == before
 
 
+@pytest.mark.lasts
 def test_matplotlib_comes_with_the_first_figure_and_pyplot_never() -> None:
     code = (
         "import sys, securebase\n"

@@ -50,6 +50,7 @@ def made_of(document: Document) -> bytes:
     return pdf.pdf_of(document)
 
 
+@pytest.mark.lasts
 @pytest.mark.parametrize("name", HANDOUTS)
 def test_a_handout_is_one_tagged_page_with_one_title_and_its_pictures_told(name: str) -> None:
     sheet = HANDOUTS[name]()

@@ -140,7 +140,8 @@ def test_a_fast_run_looks_for_no_browser_and_builds_no_book(
     quick, tests = (asked for asked, _variables in ran)
     assert "pre_commit" in quick
     assert tests[tests.index("-m", 1) + 1] == (
-        "not browser and not jupyterlab and not engines and not book"
+        "not browser and not jupyterlab and not engines and not elsewhere"
+        " and not book and not lasts"
     )
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from traitlets.config.loader import PyFileConfigLoader
 
 from tools import environment, lab
 from tools.command_line import main
@@ -37,10 +38,15 @@ def test_it_opens_the_start_page_with_our_extension_and_settings(started: list[A
     assert Path(given["ServerApp.root_dir"]) == ROOT
     start = given["LabApp.default_url"].removeprefix("/lab/tree/")
     assert "{lessons-and-labs}" in (ROOT / start).read_text(encoding="utf-8")
-    extension = Path(given["LabApp.extra_labextensions_path"]) / "securebase"
+    settings = Path(variables["JUPYTER_CONFIG_PATH"].split(os.pathsep)[0])
+    lab_app = PyFileConfigLoader("jupyter_lab_config.py", path=str(settings)).load_config().LabApp
+    # Nobody is asked for news or for newer releases.
+    assert lab_app.news_url is None
+    assert "Never" in lab_app.check_for_updates_class
+    (extensions,) = lab_app.extra_labextensions_path
+    extension = Path(extensions) / "securebase"
     about = json.loads((extension / "package.json").read_text(encoding="utf-8"))
     assert (extension / about["jupyterlab"]["_build"]["load"]).is_file()
-    settings = Path(variables["JUPYTER_CONFIG_PATH"].split(os.pathsep)[0])
     server = json.loads((settings / "jupyter_server_config.json").read_text(encoding="utf-8"))
     assert server["ServerApp"]["jpserver_extensions"] == {"securebase.jupyter": True}
     assert {"*.yml", "*.solved.ipynb"} <= {*server["ContentsManager"]["hide_globs"]}

@@ -65,8 +65,13 @@ const ASKED = /* @__PURE__ */ new RegExp(`[!?…]${CLOSING}$`);
 export function spoken(parts) {
   return parts
     .flatMap((part) => part?.trim() || [])
-    .map((part) => (ENDED.test(part) ? part : `${part}.`))
+    .map((part) => (hasStop(part) ? part : `${part}.`))
     .join(" ");
+}
+
+/** @param {string} text @returns {boolean} whether it ends in a stop of its own */
+export function hasStop(text) {
+  return ENDED.test(text);
 }
 
 /** @param {string} label @param {string} text @returns {string} "label: text" */

@@ -1,16 +1,8 @@
-/**
- * Firefox gives each page that it opens from a folder a storage of its own. There a link can take
- * along what is kept on the page that it stands on.
- */
+/** Where each page has a storage of its own, a link takes along what is kept on its page. */
 import { replaceAddress } from "../activity/address.js";
 import { bring, coming } from "./merging.js";
 import { FIELD, passportIn, readPassport, writePassport } from "./passport.js";
-import { createStore } from "./store.js";
-
-/** Whether each page of the course keeps its own answers. No page can ask that of another. */
-export function isEachPageAlone() {
-  return location.protocol === "file:" && "mozInnerScreenX" in window;
-}
+import { createStore, isEachPageAlone } from "./store.js";
 
 /**
  * A click on a link to a page of the course, which goes there with all that is kept here.

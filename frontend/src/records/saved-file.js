@@ -15,9 +15,18 @@ const MOST_RECORDS = 500;
 /** No string in a record is longer, the learner's own note included. */
 const LONGEST_STRING = 2000;
 
+/**
+ * By what its files know this course, as its settings say; "" where they say nothing. Files that
+ * name none are as old as the name.
+ */
+function courseHere() {
+  return globalThis.document?.body.dataset.course ?? "";
+}
+
 /** @param {Record<string, ActivityRecord>} records @param {Date} now */
 export function writeSavedFile(records, now) {
-  const file = { format: FORMAT, version: VERSION, saved_at: now.toISOString(), records };
+  const course = courseHere() || undefined;
+  const file = { format: FORMAT, version: VERSION, course, saved_at: now.toISOString(), records };
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
@@ -34,6 +43,8 @@ export function readSavedFile(text, forms = FORMS) {
     return { refused: "not-json" };
   }
   if (!isObject(file) || file.format !== FORMAT) return { refused: "not-ours" };
+  const course = courseHere();
+  if (course && file.course && file.course !== course) return { refused: "not-ours" };
   if (isNewer(file, forms)) return { refused: "newer" };
   const savedAt = new Date(typeof file.saved_at === "string" ? file.saved_at : "");
   if (

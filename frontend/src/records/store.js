@@ -20,6 +20,14 @@ const OTHERS = new Set([LAST_KEPT, LISTENING]);
 /** Sent on the window: each Jupyter module has its own copy of this store. */
 const CHANGED = "secure-base-kept";
 
+/**
+ * Whether each page of the course keeps its own answers, as Firefox has it with those that it opens
+ * from a folder. No page can ask that of another.
+ */
+export function isEachPageAlone() {
+  return location.protocol === "file:" && "mozInnerScreenX" in window;
+}
+
 /** @param {Window} host */
 export function createStore(host, forms = FORMS) {
   /**

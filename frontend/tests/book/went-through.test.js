@@ -1,11 +1,13 @@
 // @vitest-environment happy-dom
 import assert from "node:assert/strict";
 import { beforeEach, test, vi } from "vitest";
+import PassportCodes from "../../src/book/passport-codes/index.js";
 import WentThrough from "../../src/book/went-through/index.js";
 import { define } from "../../src/define.js";
 import { keepElsewhere, press, seen, settled } from "../in-page.js";
 
 define("sb-went-through", WentThrough);
+define("sb-passport-codes", PassportCodes);
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ["Date"] });
@@ -73,4 +75,38 @@ test("without a name it is the reader's, and without a lesson there is nothing t
   await press(element, "Print the record");
   element.renderRoot.querySelector("form").dispatchEvent(new Event("submit", { cancelable: true }));
   assert.match(seen(sheet()), /The reader went through these lessons/);
+});
+
+/** @param {any} element */
+async function printWithCodes(element) {
+  const [, withCodes] = element.renderRoot.querySelectorAll("input");
+  assert.equal(withCodes.checked, false, "nobody gives their answers away unawares");
+  withCodes.checked = true;
+  element.renderRoot.querySelector("form").dispatchEvent(new Event("submit", { cancelable: true }));
+  await vi.waitFor(() =>
+    assert.notEqual(seen(element.renderRoot.querySelector("[role=status]")), ""),
+  );
+}
+
+test("who wants it has their answers on the record as a code, whole before it is printed", async () => {
+  read("a", ["one", "two"], 1_790_000_000);
+  document.body.dataset.answers = "your-answers.html";
+  const element = await wentThrough();
+  let codesOnPaper = 0;
+  vi.stubGlobal("print", () => {
+    const codes = sheet()?.querySelector("sb-passport-codes:not([hidden])");
+    codesOnPaper = codes?.shadowRoot?.querySelectorAll("svg path[d^=M]").length ?? 0;
+  });
+  await printWithCodes(element);
+  assert.equal(codesOnPaper, 1);
+  assert.match(seen(sheet()), /To go on on another device/);
+});
+
+test("where no camera could open the code, that is said and nothing is printed", async () => {
+  read("a", ["one", "two"], 1_790_000_000);
+  vi.stubGlobal("location", new URL("file:///home/me/course/looking-back.html"));
+  const element = await wentThrough();
+  await printWithCodes(element);
+  assert.match(seen(element), /A camera cannot open a book that lies in a folder/);
+  assert.equal(sheet(), undefined);
 });

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { test } from "vitest";
+import { afterEach, test, vi } from "vitest";
 import { FORMS } from "../../src/records/record.js";
 import { LARGEST_FILE, readSavedFile, writeSavedFile } from "../../src/records/saved-file.js";
 import { quizRecord, sorterRecord } from "../examples.js";
@@ -13,6 +13,10 @@ function spoiled(spoil) {
   spoil(file);
   return readSavedFile(JSON.stringify(file));
 }
+
+/** @param {string} course as the settings of the book name it */
+const inCourse = (course) => vi.stubGlobal("document", { body: { dataset: { course } } });
+afterEach(() => vi.unstubAllGlobals());
 
 test("what was saved is loaded again", () => {
   assert.deepEqual(readSavedFile(writeSavedFile(records, now)), { records, savedAt: now });
@@ -36,6 +40,18 @@ test("a JSON file of another kind is refused", () => {
   for (const text of ["null", "[]", "1", '"text"', "{}", '{"format":"anki"}']) {
     assert.deepEqual(readSavedFile(text), { refused: "not-ours" });
   }
+});
+
+test("a file of another course is refused; one from before courses had names is loaded", () => {
+  const old = writeSavedFile(records, now);
+  inCourse("tea-ceremony");
+  const ours = writeSavedFile(records, now);
+  const loaded = { records, savedAt: now };
+  assert.deepEqual(readSavedFile(ours), loaded);
+  assert.deepEqual(readSavedFile(old), loaded);
+  inCourse("secure-base");
+  assert.deepEqual(readSavedFile(ours), { refused: "not-ours" });
+  assert.deepEqual(readSavedFile(ours.replace('"tea-ceremony"', "{}")), { refused: "not-ours" });
 });
 
 test("a newer version is refused, of the file or of a record in it", () => {

@@ -22,7 +22,8 @@ _NOT_FOR_READERS: Final = (
     *("_sources/", "_static/social.png", "objects.inv", WORKER, LIST),
     f"{LIVE}/",  # many times as large as the book
 )
-_PACKED_ALREADY: Final = {".png", ".jpg", ".jpeg", ".webp", ".woff2", ".mp3"}
+PACKED_ALREADY: Final = {".png", ".jpg", ".jpeg", ".webp", ".woff2", ".mp3"}
+"""Files that no compression makes smaller."""
 
 
 class BookFiles(NamedTuple):
@@ -58,4 +59,4 @@ def _is_for_readers(name: str) -> bool:
 def size_as_sent(path: Path) -> int:
     """Bytes of a file as a host sends it, compressed where that makes it smaller."""
     content = path.read_bytes()
-    return len(content) if path.suffix in _PACKED_ALREADY else len(gzip.compress(content, 6))
+    return len(content) if path.suffix in PACKED_ALREADY else len(gzip.compress(content, 6))

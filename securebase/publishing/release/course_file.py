@@ -8,6 +8,7 @@ from typing import Final
 
 from securebase.content.templates import templates_of
 from securebase.figures.colours import colours
+from securebase.publishing.page_policy import with_policy
 from securebase.publishing.release.book_files import MANIFEST, BookFiles, files_of
 from securebase.publishing.release.page_edits import (
     with_offer,
@@ -72,8 +73,10 @@ def _contents(book: Path, files: BookFiles) -> Iterator[tuple[str, bytes]]:
 def _start_page(book: Path) -> str:
     templates = templates_of("securebase.publishing.theme")
     title = json.loads((book / MANIFEST).read_text(encoding="utf-8"))["name"]
-    return templates.get_template("secure-base/start-here.html").render(
-        title=title, folder=FOLDER, start=START, file=COURSE_FILE, colours=colours()
+    return with_policy(
+        templates.get_template("secure-base/start-here.html").render(
+            title=title, folder=FOLDER, start=START, file=COURSE_FILE, colours=colours()
+        )
     )
 
 

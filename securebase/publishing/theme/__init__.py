@@ -14,14 +14,15 @@ from myst_nb.sphinx_ import HideCodeCellNode
 from sphinx.application import Sphinx
 from sphinx.config import Config
 
+from securebase.content.written_styles import STYLE_SHEET, declared_in, rules_for
 from securebase.publishing import written_html as html
 from securebase.publishing.about_page import add_about_page, write_index
+from securebase.publishing.course_list import add_course_list, collect_whole_course
 from securebase.publishing.page_assets import trim_assets
 from securebase.publishing.page_context import add_page_context
 
 _FOLDER = Path(__file__).parent
 _TOKENS = _FOLDER.parents[1] / "static" / "jupyter" / "theme.css"
-_STYLE_SHEET = "secure-base.css"
 # In the order of the cascade: print comes last because it overrules the rest.
 _STYLES = (
     "base",
@@ -86,6 +87,8 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.connect("builder-inited", _write_style_sheet)
     app.connect("builder-inited", _leave_out_what_no_template_shows, priority=900)
     app.connect("html-page-context", add_page_context)
+    app.connect("html-page-context", add_course_list, priority=550)
+    app.connect("html-collect-pages", collect_whole_course)
     app.connect("html-page-context", add_about_page, priority=600)
     app.connect("html-page-context", trim_assets, priority=900)
     app.connect("build-finished", write_index, priority=900)
@@ -100,7 +103,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.add_node(nodes.image, override=True, html=(html.visit_image, None))
     app.add_node(nodes.literal_block, override=True, html=(html.visit_code, None))
     app.add_node(nodes.citation, override=True, html=(html.visit_citation, html.depart_citation))
-    app.add_css_file(_STYLE_SHEET)
+    app.add_css_file(STYLE_SHEET)
     app.add_js_file("secure-base-theme.js", loading_method="defer")
     app.add_js_file("support-services.js", loading_method="defer")
     app.add_js_file("help-finder.js", loading_method="defer")
@@ -137,9 +140,11 @@ def _leave_out_what_no_template_shows(app: Sphinx) -> None:
 
 
 def _write_style_sheet(app: Sphinx) -> None:
-    folder = Path(app.outdir) / "_static"
-    folder.mkdir(parents=True, exist_ok=True)
-    (folder / _STYLE_SHEET).write_text(style_sheet(), encoding="utf-8")
+    path = Path(app.outdir) / "_static" / STYLE_SHEET
+    path.parent.mkdir(parents=True, exist_ok=True)
+    # Pages that stay as they are go on with what is theirs in it.
+    before = declared_in(path.read_text(encoding="utf-8")) if path.exists() else {}
+    path.write_text(style_sheet() + rules_for(before), encoding="utf-8", newline="\n")
 
 
 def _remove_what_no_page_uses(app: Sphinx, exception: Exception | None) -> None:

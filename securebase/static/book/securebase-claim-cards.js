@@ -20,4 +20,4 @@ ${c?o`<details>
 <p>${a(c)}</p>
 </details>`:i}
 ${this.spec?m(this.spec,k):i}
-</div>`}tellBack({verdict:e,evidence:s,say:r}){return f([t.found[e],d(s),y(t.say,d(r))])}};customElements.define("sb-claim-cards",n);})();
+</div>`}tellBack({verdict:e,evidence:s,say:r}){return f([t.found[e],d(s),y(t.say,d(r))])}};"adoptedStyleSheets"in document&&customElements.define("sb-claim-cards",n);})();

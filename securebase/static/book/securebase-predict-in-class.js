@@ -16,10 +16,10 @@ ${s.length&&!t?i`<button type="button" @click=${()=>re(e)}>${u.guessAgain}</butt
 <p class="of-keys">${u.keys}</p>
 </div>`}function le(e,s,{label:t,truth:o},n){let{spec:r}=e,{vote:a,isRevealed:l,problem:m}=s,{percentAlong:p,told:d}=w(e),$=p(r,o),x=a?[1,0]:[0];return i`${t?i`<p class="part">${t}</p>`:c}
 <div class="dots">
-${l?i`<p class="flag truth" style="left: ${$}%; transform: translateX(-${$}%)">
+${l?i`<p class="flag truth" .style=${`left: ${$}%; transform: translateX(-${$}%)`}>
 ${r.parts.length>1?d(o,r.unit):r.truth_label}
 </p>
-<span class="truth-line" style="left: ${$}%"></span>`:c}
+<span class="truth-line" .style=${`left: ${$}%`}></span>`:c}
 ${x.map((h,k)=>{let A=y(s,n,h);return i`${k?c:C(r,A,W,a,!1)}
 ${k?c:ce(e)}
 ${k?C(r,A,W,a,!0):c}`})}
@@ -43,7 +43,7 @@ ${[0,a].slice(a?0:1).map(h=>i`<p class="counted ${h===a?"last":""}">
 ${a?`${v.vote(h,2)}: `:c}${q(e,"",y(s,n,h))}
 </p>`)}
 </div>`}function ie({spec:e}){let{shares:s}=e;return s?i`<div class="strip" aria-hidden="true">
-${s.parts.map(({pattern:t,share:o})=>i`<span class="c-${t}" style="width: ${o}%"></span>`)}
+${s.parts.map(({pattern:t,share:o})=>i`<span class="c-${t}" .style=${`width: ${o}%`}></span>`)}
 </div>
 <p class="shares">
 ${s.parts.map(({pattern:t,share:o})=>i`<span class="c-${t}"
@@ -60,6 +60,6 @@ focusable="false"
 >
 ${m.map(({x:p,y:d})=>S`<circle cx=${p.toFixed(1)} cy=${(r?d:a-d).toFixed(1)} r=${(l*.88).toFixed(1)} />`)}
 </svg>`}function ce(e){let{spec:s}=e,{percentAlong:t,ticks:o,tickTold:n}=w(e);return i`<div class="scale-line">
-${o(s).map(r=>i`<span style="left: ${t(s,r)}%">${n(r,s.unit)}</span>`)}
+${o(s).map(r=>i`<span .style=${`left: ${t(s,r)}%`}>${n(r,s.unit)}</span>`)}
 </div>`}function J(e,{key:s}){return f(e).isRevealed||s.length===1&&G(F)?!1:s==="Backspace"||s.toLowerCase()==="z"?(X(e),!0):(/^[\d.,-]$/.test(s)&&e.renderRoot.querySelector("input")?.focus(),!1)}var Q={steps:V,render:Z,takesKey:J,styles:E`
 ${B}${O}.title{display:none}.prompt{margin-block-start:0;font-size:1.1em;line-height:1.3}.room-line{outline-offset:0.2em}.part{margin:0.3em 0 0;font-weight:600}.dots{position:relative;margin-inline:1.2em;padding-block-start:1.6em}.dots svg{display:block;width:100%;overflow:visible;fill:var(--sb-ink)}.dots .before{fill:var(--sb-paper);stroke:var(--sb-ink);stroke-width:2.5}.dots .flag{position:absolute;inset-block-start:0;margin:0}.truth-line{position:absolute;inset-block:1.3em 0;border-inline-start:0.16em solid var(--sb-accent);transform:translateX(-50%)}.scale-line{position:relative;height:1.5em;border-block-start:0.12em solid var(--sb-control-line);font-size:0.9em;font-variant-numeric:tabular-nums}.scale-line span{position:absolute;transform:translateX(-50%);white-space:nowrap}.of-line{display:flex;flex-wrap:wrap;gap:0.3em 1.2em;align-items:center}.of-line .row{gap:0.4em}.of-line :is(input,button){font-size:1em}.counted{margin:0}.counted.last{font-weight:600}.strip{display:flex;margin-inline:1.2em;height:1.1em}.strip span{border:0.08em solid var(--sb-paper);border-inline-width:0 0.12em;background:var(--chart-colour)}.shares{display:flex;flex-wrap:wrap;gap:0 1.1em;margin:0.2em 0}.shares svg{width:0.9em;margin-inline-end:0.2em;fill:var(--chart-colour);vertical-align:-0.1em}@media (forced-colors: active){.strip span{border:0.08em solid CanvasText}}`};(globalThis.secureBase["in-class"]??={}).predict=Q;})();

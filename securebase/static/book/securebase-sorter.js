@@ -30,7 +30,7 @@ ${T(e,t,o)}
 <div
 class="piles"
 role="group"
-aria-labelledby="card how"
+aria-labelledby="how"
 aria-describedby=${o?"hint":d}
 >
 ${e.piles.map((n,m)=>i`<button
@@ -79,4 +79,4 @@ ${o.map(n=>this.renderSorted(e,n))}
 ${x(e,t.sources)}
 </div>
 </details>
-</li>`}};customElements.define("sb-sorter",u);})();
+</li>`}};"adoptedStyleSheets"in document&&customElements.define("sb-sorter",u);})();

@@ -147,7 +147,7 @@ export default class ClassView extends LitElement {
 
   /** @param {KeyboardEvent} event */
   byKey = (event) => {
-    if (this.isChoosing || isElsewhere(event)) return;
+    if (this.querySelector("dialog[open]") || isElsewhere(event)) return;
     const { activity } = this;
     const isUsed = activity && this.onShow.layoutOf(activity)?.takesKey?.(activity, event);
     if (isUsed || this.actOn(event.key)) event.preventDefault();
@@ -251,7 +251,7 @@ export default class ClassView extends LitElement {
           html`<section
             class=${classOf(scene)}
             tabindex="-1"
-            style="--size: ${scene.size}"
+            .style=${`--size: ${scene.size}`}
             aria-label=${activity?.spec?.title ?? scene.title}
           >
             ${renderContent(scene)}

@@ -19,21 +19,22 @@ const icons = {
 
 /** @param {Listen} listen */
 export function renderBar(listen) {
-  const { state, problem, passage, pace } = listen.player;
+  const { problem, passage, pace } = listen.player;
+  const state = listen.gathering ? "reading" : listen.player.state;
   const number = passage && state !== "ended" ? listen.parts.indexOf(passage.part) + 1 : 0;
   const isInKeyPoints = passage?.part === "key-points";
   return html`
     <div class="bar">
       <div class="told">
         <div class="now">
-          <p class="state" role="status">${words[state]}</p>
+          <p class="state" role="status">${words[state === "ended" && !listen.parts.length ? "allEnded" : state]}</p>
           <p class="quiet">
             ${
               problem
                 ? words.problems[problem]
                 : state === "waiting"
                   ? words.waits
-                  : state === "ended" || isInKeyPoints
+                  : state === "ended" || isInKeyPoints || !listen.parts.length
                     ? nothing
                     : words.place(number, listen.parts.length)
             }
@@ -43,7 +44,7 @@ export function renderBar(listen) {
           ${renderSwitch(words.dark, listen.dark.isOn, listen.turnDark)}
           ${
             "wakeLock" in navigator
-              ? renderSwitch(words.awake, listen.isAwake, listen.stayAwake)
+              ? renderSwitch(words.awake, listen.awake.isOn, listen.stayAwake)
               : nothing
           }
           <button type="button" aria-label=${words.close} @click=${listen.close}>

@@ -7,6 +7,7 @@
  */
 import { LitElement } from "lit";
 import { LISTENING } from "../../records/store.js";
+import { Awake } from "./awake.js";
 import { renderBar } from "./bar.js";
 import { bestOf } from "./choice-of-voice.js";
 import { Dark } from "./dark.js";
@@ -23,7 +24,7 @@ import {
   readKept,
 } from "./place.js";
 import { Player } from "./player.js";
-import { passagesOf } from "./reading-order.js";
+import { gathered, passagesOf } from "./reading-order.js";
 import { barStyles, pageStyles } from "./styles.js";
 import { ownVoices } from "./voices.js";
 import { words } from "./words.js";
@@ -34,7 +35,7 @@ const IN_CLASS = "sb-in-class";
 
 export default class Listen extends LitElement {
   static styles = barStyles;
-  static properties = { isAwake: { state: true } };
+  static properties = { gathering: { state: true } };
 
   constructor() {
     super();
@@ -43,9 +44,9 @@ export default class Listen extends LitElement {
     this.lesson = "";
     /** @type {string[]} the ids of the parts, in order */
     this.parts = [];
-    this.isAwake = false;
-    /** @type {WakeLockSentinel | null} */
-    this.lock = null;
+    /** @type {Promise<void> | null} while the lesson is looked through, before it is read */
+    this.gathering = null;
+    this.awake = new Awake();
     this.dark = new Dark();
     /** @type {Set<string>} marks of what was read of the activity whose turn it is */
     this.heard = new Set();
@@ -73,8 +74,8 @@ export default class Listen extends LitElement {
     this.mark = new Mark(() => this.offsetHeight);
     this.headset = new Headset(document.title, {
       play: () => this.play(),
-      pause: () => this.player.pause(),
-      stop: () => this.player.pause(),
+      pause: () => this.pause(),
+      stop: () => this.pause(),
       nexttrack: () => this.move(1),
       previoustrack: () => this.move(-1),
     });
@@ -88,19 +89,17 @@ export default class Listen extends LitElement {
     const kept = readKept();
     this.player.pace = kept.pace;
     this.dark.set(kept.dark);
-    this.player.passages = this.passages();
-    this.player.index = indexOf(this.player.passages, kept.places[this.lesson]);
-    this.player.play();
+    this.play();
   }
 
   disconnectedCallback() {
     super.disconnectedCallback();
     const { documentElement } = document;
-    this.player.pause();
+    this.pause();
     this.headset?.leave();
     this.mark?.remove();
     this.dark.undo?.();
-    this.lock?.release();
+    void this.awake.set(false);
     this.classWatcher.disconnect();
     this.sizeWatcher.disconnect();
     removeEventListener("storage", this.heardElsewhere);
@@ -112,30 +111,50 @@ export default class Listen extends LitElement {
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== ours);
   }
 
-  /** @returns {Passage[]} as the lesson is now: folds may have been opened, activities answered */
-  passages() {
-    const article = document.querySelector("article");
-    return article ? passagesOf(article) : [];
-  }
-
-  /** Reads on from where it is, in the lesson as it is now. */
+  /**
+   * Reads on from where it is, in the lesson as it is now: folds may have been opened, activities
+   * answered.
+   */
   play() {
-    const { player } = this;
-    const { state, passage } = player;
-    if (!passage || state === "reading") return;
-    if (state === "ended") this.take(this.passages(), 0);
-    else if (state === "waiting") this.goOnAfter(passage);
-    else {
-      const passages = this.passages();
-      const index = indexOf(passages, placeOf(player.passages, player.index));
-      this.take(passages, state === "asking" ? index + 1 : index);
-    }
-    player.play();
+    if (this.gathering || this.player.state === "reading") return;
+    const article = document.querySelector("article");
+    const gathering = gathered(article ? passagesOf(article) : []).then((passages) => {
+      // It was told to pause meanwhile, or is gone.
+      if (this.gathering !== gathering) return;
+      this.gathering = null;
+      this.goOnIn(passages);
+      this.player.play();
+    });
+    this.gathering = gathering;
   }
 
-  /** What an activity has said or asked since its turn came is read first. @param {Passage} wait */
-  goOnAfter({ activity }) {
-    const all = this.passages();
+  pause() {
+    this.gathering = null;
+    this.player.pause();
+  }
+
+  async getUpdateComplete() {
+    await this.gathering;
+    return super.getUpdateComplete();
+  }
+
+  /** @param {Passage[]} passages */
+  goOnIn(passages) {
+    const { state, passage, passages: before, index } = this.player;
+    if (state === "ended") this.take(passages, 0);
+    else if (state === "waiting" && passage) this.goOnAfter(passage, passages);
+    else {
+      const place = passage ? placeOf(before, index) : readKept().places[this.lesson];
+      this.take(passages, indexOf(passages, place) + (state === "asking" ? 1 : 0));
+    }
+  }
+
+  /**
+   * What an activity has said or asked since its turn came is read first.
+   *
+   * @param {Passage} wait @param {Passage[]} all
+   */
+  goOnAfter({ activity }, all) {
     const isHeard = (/** @type {Passage} */ { activity: one, kind, text }) =>
       one === activity && kind === "sentence" && this.heard.has(markOf(text));
     const passages = all.filter((one) => !isHeard(one));
@@ -170,21 +189,9 @@ export default class Listen extends LitElement {
     this.requestUpdate();
   }
 
-  /** Only when it is asked for: a screen that stays on costs a phone its night. */
   async stayAwake() {
-    this.isAwake = !this.isAwake;
-    await this.holdScreen();
-  }
-
-  async holdScreen() {
-    await this.lock?.release();
-    this.lock = null;
-    if (!this.isAwake) return;
-    try {
-      this.lock = await navigator.wakeLock.request("screen");
-    } catch {
-      this.isAwake = false;
-    }
+    await this.awake.set(!this.awake.isOn);
+    this.requestUpdate();
   }
 
   close() {
@@ -228,13 +235,13 @@ export default class Listen extends LitElement {
 
   /** A voice goes on after its page is gone, if it is let. */
   left = () => {
-    this.player.pause();
+    this.pause();
   };
 
   /** Some browsers fall silent while a page is not seen, and tell nobody. */
   seenAgain = () => {
     if (document.hidden) return;
-    if (this.isAwake) this.holdScreen();
+    if (this.awake.isOn) void this.awake.hold();
     const { speaking, pending } = window.speechSynthesis;
     if (this.player.state === "reading" && !speaking && !pending) this.player.play();
     this.mark?.show(this.shown ?? null);
@@ -258,7 +265,7 @@ export default class Listen extends LitElement {
   };
 
   toggle() {
-    if (this.player.state === "reading") this.player.pause();
+    if (this.gathering || this.player.state === "reading") this.pause();
     else this.play();
   }
 

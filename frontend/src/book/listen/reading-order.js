@@ -13,14 +13,18 @@
  * @property {string} part the id of the part that it belongs to; of what comes first, of the lesson
  * @property {Element | null} activity that it is read from
  */
+import { turn } from "../../activity/turns.js";
 import { sentencesOf } from "./sentences.js";
 import { inDigits, speakable } from "./speakable.js";
 import { words } from "./words.js";
 
 const KEY_POINTS = "key-points";
+/** Milliseconds of reading ahead, after which the page has its turn. */
+const AT_ONCE = 8;
 const NOT_READ = [
   "script, style, template, svg, math, pre, button, select, textarea, iframe",
-  "sb-parts, .sb-part-place, .sb-source-mark, .sb-copy, .cell_input, .highlight",
+  "sb-parts, sb-read-aloud, .sb-breath-still, .sb-part-place, .sb-source-mark, .sb-copy",
+  ".cell_input, .highlight",
   ".sb-hidden, .visually-hidden, [aria-hidden=true], [hidden], details:not([open])",
   // Of activities: what only shows, leads about in them, or tells where they come from.
   ".foot, .state, .numbers, [role=img], label:has(select)",
@@ -29,56 +33,71 @@ const BLOCK = /^(block|flex|grid|list-item|flow-root|table)/;
 const SAYS = /[\p{L}\p{N}]/u;
 const CHOICE = "input[type=radio], input[type=checkbox]";
 
-/** @param {Element} article @returns {Passage[]} */
-export function passagesOf(article) {
+/**
+ * @param {Iterable<Passage>} passages found one by one, as they are asked for
+ * @returns {Promise<Passage[]>} all of them; a slow phone goes on answering meanwhile
+ */
+export async function gathered(passages) {
+  const found = [];
+  let until = performance.now() + AT_ONCE;
+  for (const passage of passages) {
+    found.push(passage);
+    if (performance.now() < until) continue;
+    await turn();
+    until = performance.now() + AT_ONCE;
+  }
+  return found;
+}
+
+/** @param {Element} article @returns {Generator<Passage>} */
+export function* passagesOf(article) {
   const lesson = article.querySelector(":scope > section");
-  if (!lesson) return [];
-  /** @type {Passage[]} */
-  const passages = [];
-  for (const child of lesson.children) {
+  if (!lesson) return;
+  for (const child of [...lesson.children]) {
     const part = child.localName === "section" && child.id ? child.id : lesson.id;
-    passages.push(...readIn(child, part, null));
+    yield* readIn(child, part, null);
     if (child.id === KEY_POINTS) break;
   }
-  const say = words.lessonEnded;
-  passages.push({ ...noted("end", lesson, lesson.id, null), text: say, say });
-  return passages;
+  const say = lesson.querySelector("sb-read-aloud") ? words.pageEnded : words.lessonEnded;
+  yield { ...noted("end", lesson, lesson.id, null), text: say, say };
 }
 
 /**
  * @param {Element} element @param {string} part @param {Element | null} activity
- * @returns {Passage[]}
+ * @returns {Generator<Passage>}
  */
-function readIn(element, part, activity) {
-  if (element.matches(NOT_READ) || getComputedStyle(element).display === "none") return [];
+function* readIn(element, part, activity) {
+  if (element.matches(NOT_READ) || getComputedStyle(element).display === "none") return;
   const { shadowRoot } = element;
   if (element.matches(".sb-activity")) {
     // One that could not be drawn has its static form, which is for paper.
     const inside = shadowRoot?.querySelector(".activity");
-    if (!inside) return [];
+    if (!inside) return;
     const say = words.yourTurn;
-    const asked = readIn(inside, part, element);
-    return [...asked, { ...noted("wait", element, part, element), text: say, say }];
-  }
-  if (element.matches("img")) return readPicture(element, part, activity);
-  if (element.matches(".sb-help-lines > li")) return readHelpLine(element, part);
-  if (element.matches("tr")) return readRow(element, part, activity);
-  if (element.matches("[data-part-end]")) return readEnd(element, part);
-  const passages = [];
+    yield* readIn(inside, part, element);
+    yield { ...noted("wait", element, part, element), text: say, say };
+  } else if (element.matches("img")) yield* readPicture(element, part, activity);
+  else if (element.matches(".sb-help-lines > li")) yield* readHelpLine(element, part);
+  else if (element.matches("tr")) yield* readRow(element, part, activity);
+  else if (element.matches("[data-part-end]")) yield* readEnd(element, part);
+  else yield* readLines(element, part, activity);
+}
+
+/**
+ * @param {Element} element @param {string} part @param {Element | null} activity
+ * @returns {Generator<Passage>} its own lines of text, and what stands among them
+ */
+function* readLines(element, part, activity) {
   /** @type {Node[]} what stands in one line of text */
   let run = [];
-  const endRun = () => {
-    passages.push(...readRun(run, element, part, activity));
-    run = [];
-  };
-  for (const node of element.childNodes) {
+  for (const node of [...element.childNodes]) {
     if (node instanceof Element && isApart(node)) {
-      endRun();
-      passages.push(...readIn(node, part, activity));
+      yield* readRun(run, element, part, activity);
+      run = [];
+      yield* readIn(node, part, activity);
     } else run.push(node);
   }
-  endRun();
-  return passages;
+  yield* readRun(run, element, part, activity);
 }
 
 /** @param {Element} element @returns {boolean} whether it is no part of a line of text */

@@ -6,6 +6,7 @@ export const words = {
   waiting: "Your turn",
   asking: "A good place to stop",
   ended: "That was the lesson",
+  allEnded: "That was all",
   place: (/** @type {number} */ number, /** @type {number} */ count) =>
     number ? `Part ${number} of ${count}` : "The beginning",
   play: "Go on",
@@ -41,4 +42,5 @@ export const words = {
   yourTurn: "This is for you to do. I will wait. Press go on when you want to hear more.",
   stopHere: "Stop here if you like, or go on.",
   lessonEnded: "That was the lesson.",
+  pageEnded: "That was all.",
 };

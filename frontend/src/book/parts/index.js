@@ -5,9 +5,9 @@
  */
 import { loadScripts } from "../../loading.js";
 import { goOnAt, keepPlace, readPlace, stateOf } from "../../records/reading.js";
-import { createStore } from "../../records/store.js";
+import { createStore, isEachPageAlone } from "../../records/store.js";
 import { ASKED, isSet, keepSwitch, NO_LETTER_KEYS } from "../../records/switches.js";
-import { ownVoices } from "../listen/voices.js";
+import { offerListening } from "../listen/offer.js";
 import { words } from "./words.js";
 
 const STUDY = "secure-base/study";
@@ -24,7 +24,7 @@ export default class Parts extends HTMLElement {
     this.setUpPassport();
     this.setUpStudy();
     const stopListening = this.setUpClass();
-    const stopHearing = this.setUpListening();
+    const stopHearing = offerListening(this.querySelector("[data-teach]"), this);
     const unsubscribe = this.store.subscribe(() => this.showMarks());
     const observers = this.watch();
     this.stop = () => {
@@ -81,8 +81,7 @@ export default class Parts extends HTMLElement {
 
   /** Where an address brings answers, or the browser keeps those of each page apart. */
   setUpPassport() {
-    const isAlone = location.protocol === "file:" && "mozInnerScreenX" in window;
-    if (isAlone || /[#&]p=/.test(location.hash)) this.offerPassport(this);
+    if (isEachPageAlone() || /[#&]p=/.test(location.hash)) this.offerPassport(this);
   }
 
   /** @param {Element | undefined} place what it stands below */
@@ -147,40 +146,6 @@ export default class Parts extends HTMLElement {
     document.addEventListener("keydown", byKey);
     if (new URLSearchParams(location.search).get("view") === "class") teach();
     return () => document.removeEventListener("keydown", byKey);
-  }
-
-  /** Only where the device has a voice of its own, which a browser may know of late. */
-  setUpListening() {
-    const speech = document.body.dataset.listen ? window.speechSynthesis : undefined;
-    const button = document.createElement("button");
-    Object.assign(button, {
-      type: "button",
-      className: "sb-button sb-listen",
-      textContent: words.listen,
-    });
-    const show = () => {
-      if (ownVoices(speech).length) this.querySelector("[data-teach]")?.append(button);
-      else button.remove();
-    };
-    button.addEventListener("click", () => this.listen(button));
-    show();
-    speech?.addEventListener?.("voiceschanged", show);
-    return () => speech?.removeEventListener?.("voiceschanged", show);
-  }
-
-  /** @param {HTMLElement} opener */
-  async listen(opener) {
-    const { lesson, parts } = this;
-    const there = document.querySelector("sb-listen");
-    if (there) return /** @type {any} */ (there).focusMain();
-    // Some browsers let a page speak only where a press has made it speak first.
-    const [voice] = ownVoices(speechSynthesis);
-    speechSynthesis.speak(Object.assign(new SpeechSynthesisUtterance(""), { voice }));
-    await loadScripts(document.body.dataset.listen ?? "");
-    // Pressed twice before it was loaded, it is there once.
-    if (document.querySelector("sb-listen")) return;
-    const element = document.createElement("sb-listen");
-    document.body.append(Object.assign(element, { opener, lesson, parts }));
   }
 
   setUpStudy() {

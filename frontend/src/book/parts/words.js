@@ -2,7 +2,6 @@
 export const words = {
   begun: "begun",
   done: "read",
-  listen: "Read this to me",
   /** @param {number} number @param {string} title */
   goOn: (number, title) => `Go on with part ${number}: ${title}`,
 };

@@ -3,8 +3,9 @@
  * life of a device; and at its beginning where the browser keeps the answers of each page apart. It
  * also takes in what the address brings.
  */
-import { arrive, carryAlong, isEachPageAlone } from "../../records/carrying.js";
+import { arrive, carryAlong } from "../../records/carrying.js";
 import { passportIn } from "../../records/passport.js";
+import { isEachPageAlone } from "../../records/store.js";
 import { ASKED, keepSwitch } from "../../records/switches.js";
 import { words } from "./words.js";
 

@@ -9,7 +9,6 @@ import { controlStyles } from "../../activity/control-styles.js";
 import { activityStyles } from "../../activity/styles.js";
 import { renderHeading } from "../../activity/templates.js";
 import { loadScripts } from "../../loading.js";
-import { isEachPageAlone } from "../../records/carrying.js";
 import { follow } from "../../records/following.js";
 import { bring, coming } from "../../records/merging.js";
 import {
@@ -19,7 +18,7 @@ import {
   readPassport,
   writePassport,
 } from "../../records/passport.js";
-import { createStore } from "../../records/store.js";
+import { createStore, isEachPageAlone } from "../../records/store.js";
 import { ASKED, keepSwitch } from "../../records/switches.js";
 import { placesInPage, sorted } from "../answers/activities.js";
 import { sentAddress } from "../passport-codes/address.js";

@@ -20,7 +20,7 @@ import { createStore } from "../../records/store.js";
 import { saveCalendar } from "./calendar.js";
 import { begunLast } from "./lessons.js";
 import { ASKED, alone, loadQuizzes } from "./quizzes.js";
-import { answered, daysAhead } from "./schedule.js";
+import { answered, daysAhead, notAskedYet } from "./schedule.js";
 import { standingOf } from "./standing.js";
 import { reviewStyles } from "./styles.js";
 import { words } from "./words.js";
@@ -119,7 +119,9 @@ export default class Review extends LitElement {
   /** @param {Question} question @param {boolean} isRight */
   keep({ lesson, id, standing }, isRight) {
     const questions = readReview(this.store, lesson);
-    const after = answered(questions[id] ?? standing, isRight, this.today);
+    // What was erased since the sitting began does not come back.
+    const before = questions[id] ?? notAskedYet(standing.day);
+    const after = answered(before, isRight, this.today);
     this.isKept = keepReview(this.store, lesson, { ...questions, [id]: after });
   }
 
@@ -289,7 +291,7 @@ export default class Review extends LitElement {
 
 /** @param {import("./standing.js").State} state @returns {boolean} whether one is expected to begin */
 function isMeantFor(state) {
-  return state === "ready" || state === "welcome-back" || state === "blocked";
+  return ["ready", "welcome-back", "blocked", "apart"].includes(state);
 }
 
 /** @param {string} text what it has come to; the focus can be brought there */

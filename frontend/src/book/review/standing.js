@@ -5,13 +5,14 @@
  * @import { Lesson } from "./lessons.js"
  * @import { Question } from "./schedule.js"
  *
- * @typedef {"blocked" | "nothing-read" | "ready" | "welcome-back" | "enough" | "not-today" | "all-yours"} State
+ * @typedef {"blocked" | "apart" | "nothing-read" | "ready" | "welcome-back" | "enough" | "not-today" | "all-yours"} State
  * @typedef {object} Standing
  * @property {State} state
  * @property {Question[]} few what can be asked now
  * @property {Question[]} all the questions of what was read
  * @property {number | null} next the next day with questions, after today
  */
+import { isEachPageAlone } from "../../records/store.js";
 import { canKeep, isRead, questionsOf } from "./lessons.js";
 import { chosen, due, MOST, nextDay } from "./schedule.js";
 
@@ -24,12 +25,15 @@ const ABSENCE = 14;
  * @returns {Standing}
  */
 export function standingOf(store, lessons, today, hasSat) {
-  if (!canKeep()) {
-    const any = lessons.flatMap((lesson) => questionsOf(store, lesson, today));
-    return { state: "blocked", few: chosen(any, today), all: [], next: null };
-  }
+  const questions = lessons.flatMap((lesson) => questionsOf(store, lesson, today));
+  const any = { few: chosen(questions, today), all: [], next: null };
+  if (!canKeep()) return { state: "blocked", ...any };
   const read = lessons.filter((lesson) => isRead(store, lesson));
-  if (!read.length) return { state: "nothing-read", few: [], all: [], next: null };
+  if (!read.length) {
+    return isEachPageAlone()
+      ? { state: "apart", ...any }
+      : { state: "nothing-read", ...any, few: [] };
+  }
   const all = read.flatMap((lesson) => questionsOf(store, lesson, today));
   const first = nextDay(all);
   if (first === null) return { state: "all-yours", few: chosen(all, today), all, next: null };

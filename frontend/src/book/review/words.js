@@ -36,6 +36,10 @@ export const words = {
       says: "So we cannot know what you have read. You can still try a few questions from any lesson.",
       begin: "Try a few questions",
     },
+    apart: {
+      says: "So we cannot know here what you have read. You can still try a few questions from any lesson.",
+      begin: "Try a few questions",
+    },
     "nothing-read": {
       says: "Once you have read all parts of a lesson, or answered its questions, some of them come back here a day later.",
       begin: "",
@@ -63,6 +67,7 @@ export const words = {
     if (state === "ready") return ready(count);
     return {
       blocked: "This browser lets us keep nothing.",
+      apart: "In this browser, a book from a folder keeps what you do on each page apart.",
       "nothing-read": "Nothing to go back to yet.",
       "welcome-back": "Welcome back.",
       enough: "That is enough for today.",

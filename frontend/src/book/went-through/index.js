@@ -1,11 +1,17 @@
-/** `<sb-went-through>`: prints which lessons were read, and on which days. It claims no more. */
+/**
+ * `<sb-went-through>`: prints which lessons were read, and on which days. It claims no more. For those
+ * who want it, codes with all that they have done stand below.
+ *
+ * @typedef {import("../passport-codes/index.js").default} Codes
+ */
 import { css, html, LitElement, nothing } from "lit";
 import { controlStyles } from "../../activity/control-styles.js";
 import { activityStyles } from "../../activity/styles.js";
 import { renderHeading } from "../../activity/templates.js";
+import { loadScripts } from "../../loading.js";
 import { follow } from "../../records/following.js";
 import { readPlace } from "../../records/reading.js";
-import { createStore } from "../../records/store.js";
+import { createStore, isEachPageAlone } from "../../records/store.js";
 import { printRecord } from "./sheet.js";
 import { words } from "./words.js";
 
@@ -20,6 +26,12 @@ const styles = css`
     width: 100%;
     max-width: 24rem;
     margin-block-start: 0.3em;
+  }
+  .pressable {
+    font-weight: 400;
+  }
+  .pressable + p {
+    margin-block-start: 0;
   }
   .row {
     margin-block-start: 1em;
@@ -60,10 +72,21 @@ export default class WentThrough extends LitElement {
   }
 
   /** @param {SubmitEvent} event */
-  print(event) {
+  async print(event) {
     event.preventDefault();
-    const field = /** @type {HTMLInputElement} */ (this.renderRoot.querySelector("#name"));
-    printRecord(field.value.trim(), this.read, new Date());
+    const [name, withCodes] = /** @type {HTMLInputElement[]} */ ([
+      ...this.renderRoot.querySelectorAll("input"),
+    ]);
+    const codes = withCodes.checked ? await drawnCodes() : null;
+    if (codes?.found && "told" in codes.found) {
+      this.told = codes.found.told;
+      return;
+    }
+    if (withCodes.checked && !codes) {
+      this.told = words.noCodes;
+      return;
+    }
+    printRecord(name.value.trim(), this.read, new Date(), codes);
     this.told = words.ready;
   }
 
@@ -72,7 +95,7 @@ export default class WentThrough extends LitElement {
     return html`
       <div class="activity" role="group" aria-labelledby="title">
         ${renderHeading(this.headingLevel, words.title, "title")}
-        <p>${lessons ? words.some(lessons) : words.none}</p>
+        <p>${lessons ? words.some(lessons) : isEachPageAlone() ? words.apart : words.none}</p>
         ${lessons ? this.renderForm() : nothing}
       </div>
       <div class="printed"><slot></slot></div>
@@ -90,8 +113,33 @@ export default class WentThrough extends LitElement {
         aria-describedby="hint"
       />
       <p class="quiet" id="hint">${words.nameHint}</p>
+      <label class="pressable">
+        <input type="checkbox" aria-describedby="codes-hint" />
+        ${words.withCodes}
+      </label>
+      <p class="quiet" id="codes-hint">${words.codesHint}</p>
       <div class="row"><button type="submit" class="primary">${words.print}</button></div>
       <p class="quiet" role="status">${this.told}</p>
     </form>`;
+  }
+}
+
+/** @returns {Promise<Codes | null>} the codes, drawn; null where their script cannot be loaded */
+async function drawnCodes() {
+  const { passport = "", answers = "" } = document.body.dataset;
+  try {
+    await loadScripts(passport);
+    const codes = /** @type {Codes} */ (document.createElement("sb-passport-codes"));
+    codes.page = answers;
+    // Paper waits for nobody: they are whole before they are put on it.
+    codes.hidden = true;
+    document.body.append(codes);
+    await codes.draw();
+    await codes.updateComplete;
+    codes.remove();
+    codes.hidden = false;
+    return codes;
+  } catch {
+    return null;
   }
 }

@@ -1,5 +1,5 @@
 /** The record on paper: one A4 or Letter sheet, black on white. */
-import { html } from "lit";
+import { html, nothing } from "lit";
 import { printAlone } from "../../paper/print-alone.js";
 import { words } from "./words.js";
 
@@ -55,6 +55,15 @@ const STYLES = `
     margin: 7mm 0 0;
     font-size: 10pt;
   }
+  .codes {
+    margin: 7mm 0 0;
+    font-size: 10pt;
+    break-inside: avoid;
+  }
+  h2 {
+    margin: 0;
+    font-size: 12pt;
+  }
 `;
 
 /**
@@ -62,8 +71,9 @@ const STYLES = `
  * @param {{title: string, at: number}[]} lessons with the time at which each was read last, in
  *   seconds since 1970
  * @param {Date} now
+ * @param {Element | null} [codes] with all that is kept, for those who asked for them
  */
-export function printRecord(name, lessons, now) {
+export function printRecord(name, lessons, now, codes = null) {
   const sheet = html`<div class="sheet">
     <p class="course">${words.course}</p>
     <h1>${words.heading}</h1>
@@ -85,6 +95,7 @@ export function printRecord(name, lessons, now) {
       </tbody>
     </table>
     <p class="claims">${words.claims(now)}</p>
+    ${codes ? html`<div class="codes"><h2>${words.goOn}</h2>${codes}</div>` : nothing}
   </div>`;
   printAlone(sheet, STYLES, words.heading);
 }

@@ -187,7 +187,10 @@ export default class CodingLab extends ActivityElement {
       <p class="sum">${words.near(near, of)}</p>
       <p class="quiet" aria-hidden="true">${words.strip}</p>
       ${renderScaleResults(spec, vignette, coding)}
-      <p>${renderText(vignette.contrast.why)}</p>
+      <p>
+        ${other ? html`<strong>${words.beside(other.child)}</strong>` : nothing}
+        ${renderText(vignette.contrast.why)}
+      </p>
       <div class="row">
         ${
           next

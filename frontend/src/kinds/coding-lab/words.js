@@ -68,6 +68,7 @@ export const words = {
     const far = `${COUNTS[points].toLowerCase()} ${points === 1 ? "point" : "points"} ${where}`;
     return points === 1 ? `${far}, so within one point` : far;
   },
+  beside: (/** @type {string} */ child) => `Beside ${child}:`,
   contrast: (/** @type {string} */ child) => `Compare with ${child}`,
   next: (/** @type {string} */ child) => `Next: ${child}`,
   allDone: "You have compared them all.",

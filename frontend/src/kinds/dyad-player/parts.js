@@ -32,7 +32,7 @@ export function renderTold(spec, second) {
   return html`<div class="told-here">
     <p class="state">
       <span aria-hidden="true">${clockTime(second)}</span>
-      <strong>${timeline.phaseName(spec, timeline.phaseAt(spec, second))}</strong>
+      <strong>${timeline.phaseName(spec, timeline.phaseAt(spec, second), words.toldPhases)}</strong>
       <span>
         <span class="step-mark ${isMatched ? "matched" : ""}"></span
         >${isMatched ? words.inStep : words.outOfStep}
@@ -79,7 +79,7 @@ export function renderGoTo(spec, second, jump) {
               aria-current=${phase === here ? "true" : nothing}
               @click=${() => jump(phase.start)}
             >
-              ${timeline.phaseName(spec, phase, words.toPhases)}
+              ${timeline.phaseName(spec, phase, words.toldPhases)}
             </button>`,
         )}
       </div>

@@ -23,8 +23,8 @@ export const words = {
     "still face": "Still face",
     reunion: "Reunion",
   }),
-  /** On a button, “Play” would promise to play the film. */
-  toPhases: /** @type {Record<string, string>} */ ({ play: "Playing together" }),
+  /** Among buttons, “Play” would promise to play the film. */
+  toldPhases: /** @type {Record<string, string>} */ ({ play: "Playing together" }),
   inStep: "In step",
   outOfStep: "Out of step",
   joy: "Joy",

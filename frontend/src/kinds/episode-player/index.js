@@ -84,7 +84,8 @@ export default class EpisodePlayer extends Player {
     this.run(until, STEP_SPEED, (time) => {
       this.time = time;
     });
-    this.say(moment, { since });
+    // The time is the one at which they have arrived, as on the slider.
+    this.say(until, { since });
   }
 
   /** @param {1 | -1} direction */

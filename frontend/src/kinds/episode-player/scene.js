@@ -63,7 +63,7 @@ function toldOf({ episode, shown, place }, second) {
   const told = shown.map((pattern) => toldAt(episode, pattern.tellings[place], second));
   const does = told.map(({ step }, index) => {
     const text = plainText(step.does);
-    return shown.length > 1 ? labelled(shown[index].name, text) : text;
+    return labelled(shown.length > 1 ? shown[index].name : words.child, text);
   });
   const watch = shown.length > 1 ? [] : [labelled(words.watch, plainText(told[0].watch))];
   return [plainText(told[0].happens), ...does, ...watch];

@@ -208,7 +208,7 @@ export default class Planner extends ActivityElement {
   /** @param {PlannerSpec} spec @param {PlannerRecord} record */
   renderActivity(spec, { week }) {
     return html`${this.renderToday(spec, week)} ${this.renderWeek(spec, week)} ${renderMoments(spec)}
-      <p class="quiet">${words.private}</p>`;
+      ${this.inClass ? nothing : html`<p class="quiet">${words.private}</p>`}`;
   }
 
   /** @param {PlannerSpec} spec @param {Week} week */

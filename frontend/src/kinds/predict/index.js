@@ -99,14 +99,14 @@ export default class Predict extends ActivityElement {
   /** @param {PredictSpec} spec @param {PredictRecord} record */
   renderActivity(spec, record) {
     return html`
-      <p class="prompt" id="prompt">${renderText(spec.prompt)}</p>
+      <p class="prompt">${renderText(spec.prompt)}</p>
       ${record.guess.length ? this.renderFound(spec, record) : this.renderGuess(spec)}
     `;
   }
 
   /** @param {PredictSpec} spec */
   renderGuess(spec) {
-    return html`<div class="guessing" role="group" aria-labelledby="prompt">
+    return html`<div class="guessing" role="group" aria-label=${words.yourGuess}>
       ${spec.parts.map((part, place) => this.renderControl(spec, part, place))}
       ${this.problem ? html`<p class="problem" id="problem">${this.problem.text}</p>` : nothing}
       <button type="button" class="primary commit" @click=${this.commit}>${words.commit}</button>
@@ -138,7 +138,7 @@ export default class Predict extends ActivityElement {
         <div class="ticks quiet" aria-hidden="true">
           ${ticks(spec).map(
             (tick) =>
-              html`<span style="left: ${percentAlong(spec, tick)}%">${tickTold(tick, spec.unit)}</span>`,
+              html`<span .style=${`left: ${percentAlong(spec, tick)}%`}>${tickTold(tick, spec.unit)}</span>`,
           )}
         </div>
       </div>

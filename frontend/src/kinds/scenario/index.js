@@ -5,7 +5,7 @@ import { ActivityElement } from "../../activity/activity-element.js";
 import { hasAddress, writeAddress } from "../../activity/address.js";
 import { renderDrawing } from "../../activity/drawing.js";
 import { mark, pause, renderHeading } from "../../activity/templates.js";
-import { plainText, renderText } from "../../activity/text.js";
+import { hasStop, plainText, renderText } from "../../activity/text.js";
 import { follow } from "../../records/following.js";
 import { END, everTried, fittingPath, lookUp, progress, walkOn, whereNow } from "./path.js";
 import { keepNote, LONGEST_NOTE, noteName, readNote } from "./private-note.js";
@@ -188,7 +188,7 @@ export default class Scenario extends ActivityElement {
             return html`<li>
               <button type="button" class="choice" @click=${() => this.choose(step, choice)}>
                 <span>${renderText(choice.text)}</span>
-                ${isTried ? html`${pause} <span class="quiet">${mark("shown")} ${words.tried}</span>` : nothing}
+                ${isTried ? html`${hasStop(plainText(choice.text)) ? nothing : pause} <span class="quiet">${mark("shown")} ${words.tried}</span>` : nothing}
               </button>
             </li>`;
           })}

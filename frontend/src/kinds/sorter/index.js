@@ -121,7 +121,7 @@ export default class Sorter extends ActivityElement {
         <div
           class="piles"
           role="group"
-          aria-labelledby="card how"
+          aria-labelledby="how"
           aria-describedby=${isMisplaced ? "hint" : nothing}
         >
           ${spec.piles.map(

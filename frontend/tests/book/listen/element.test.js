@@ -3,12 +3,14 @@ import assert from "node:assert/strict";
 import { afterEach, beforeEach, test, vi } from "vitest";
 import Listen from "../../../src/book/listen/index.js";
 import Parts from "../../../src/book/parts/index.js";
+import ReadAloud from "../../../src/book/read-aloud/index.js";
 import { define } from "../../../src/define.js";
 import { LISTENING } from "../../../src/records/store.js";
 import { Speech, Utterance, voice } from "./speech.js";
 
 define("sb-listen", Listen);
 define("sb-parts", Parts);
+define("sb-read-aloud", ReadAloud);
 
 /** @type {Speech} */
 let speech;
@@ -238,4 +240,32 @@ test("what an activity asks anew is read before it goes on past it", async () =>
   await press(element, "Go on");
   assert.equal(speech.texts.at(-1), "One.");
   await readOn();
+});
+
+test("who pauses while the lesson is still looked through hears nothing, until they go on", async () => {
+  open();
+  button()?.click();
+  for (let turns = 9; turns > 0 && !bar(); turns -= 1) await Promise.resolve();
+  const element = bar();
+  assert.ok(element.gathering);
+  element.toggle();
+  await new Promise((next) => setTimeout(next));
+  await element.updateComplete;
+  assert.equal(told(element), "Paused");
+  assert.deepEqual(speech.texts, [""]);
+  await press(element, "Go on");
+  assert.deepEqual(speech.texts, ["", "Repair"]);
+});
+
+test("a page that is no lesson is read from a button of its own, to its end", async () => {
+  document.body.innerHTML = `<article><section id="night"><h1>Three</h1>
+    <p class="sb-breath-still"><label>Still</label> <sb-read-aloud name="three"></sb-read-aloud></p>
+    <p>It will pass.</p></section></article>`;
+  assert.equal(button()?.parentElement?.localName, "sb-read-aloud");
+  const element = await listen();
+  while (speech.speaking) speech.finish();
+  await element.updateComplete;
+  assert.deepEqual(speech.texts, ["", "Three", "It will pass.", "That was all."]);
+  assert.equal(told(element), "That was all");
+  assert.doesNotMatch(element.renderRoot.textContent, /Part|beginning/);
 });

@@ -1,9 +1,12 @@
 // @vitest-environment happy-dom
 import assert from "node:assert/strict";
-import { afterEach, test } from "vitest";
-import { passagesOf } from "../../../src/book/listen/reading-order.js";
+import { afterEach, test, vi } from "vitest";
+import { gathered, passagesOf } from "../../../src/book/listen/reading-order.js";
 
-afterEach(() => document.body.replaceChildren());
+afterEach(() => {
+  document.body.replaceChildren();
+  vi.restoreAllMocks();
+});
 
 const ACTIVITY = `<div class="activity">
   <h3>Two questions</h3><p class="instruction">Nobody sees them.</p>
@@ -22,7 +25,7 @@ function read(html) {
   for (const element of document.querySelectorAll("sb-quiz[data-drawn]")) {
     element.attachShadow({ mode: "open" }).innerHTML = ACTIVITY;
   }
-  return passagesOf(/** @type {Element} */ (document.querySelector("article")));
+  return [...passagesOf(/** @type {Element} */ (document.querySelector("article")))];
 }
 
 /** @param {string} html @returns {string[]} what is said, without the last words */
@@ -177,9 +180,34 @@ test("a scale is told at once, and what says nothing without its picture is pass
       <label><input type="radio" name="group"> A</label></form>
       <p>7.</p><label>Go to <select><option>Play</option></select></label></div>`;
   }
-  const passages = passagesOf(/** @type {Element} */ (document.querySelector("article")));
+  const passages = [...passagesOf(/** @type {Element} */ (document.querySelector("article")))];
   assert.deepEqual(
     passages.slice(0, -2).map(({ say }) => say),
     ["How close?", "Choose a number, up to 3.", "Choice 1: A"],
   );
+});
+
+test("what is long to look through leaves the page its turn, and misses nothing", async () => {
+  let milliseconds = 0;
+  let turns = 0;
+  vi.spyOn(performance, "now").mockImplementation(() => milliseconds);
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => {
+    turns += 1;
+    port2.postMessage(null);
+  };
+  port2.postMessage(null);
+  function* slowly() {
+    for (let number = 0; number < 20; number += 1) {
+      milliseconds += 5;
+      yield/** @type {any} */ (number);
+    }
+  }
+  const found = await gathered(slowly());
+  port1.close();
+  assert.deepEqual(
+    found,
+    Array.from({ length: 20 }, (_, number) => number),
+  );
+  assert.ok(turns >= 9, `others had ${turns} turns`);
 });

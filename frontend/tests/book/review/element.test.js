@@ -185,6 +185,18 @@ test("one may stop anywhere, and what was answered is kept", async () => {
   assert.equal(Object.keys(kept("a_review").questions).length, 1);
 });
 
+test("what was erased in another tab since the sitting began does not come back with an answer", async () => {
+  readOn("a");
+  reviewed("a", { q0: { seen: 7, right: 6, box: 3, day: TODAY - 9 } });
+  const element = await review(lesson("a", 1));
+  await begin(element, "Begin");
+  localStorage.clear();
+  await choose(element, "b");
+  assert.deepEqual(kept("a_review").questions, {
+    q0: { seen: 1, right: 1, box: 2, day: TODAY },
+  });
+});
+
 test("after eight it is enough for today, and more can be had", async () => {
   readOn("a");
   const standing = { seen: 1, right: 1, box: 2, day: TODAY };
@@ -245,6 +257,17 @@ test("where storage is blocked it says so, and questions can be tried all the sa
   await choose(element, "b");
   assert.match(seen(element), /does not let us keep how it went/);
   storage.mockRestore();
+});
+
+test("where a browser keeps each page apart it does not say that nothing was read", async () => {
+  vi.stubGlobal("location", new URL("file:///home/me/course/review.html"));
+  vi.stubGlobal("mozInnerScreenX", 0);
+  const element = await review(lesson("a"));
+  assert.match(lead(element), /keeps what you do on each page apart\.$/);
+  await begin(element, "Try a few questions");
+  await choose(element, "b");
+  assert.deepEqual(Object.values(kept("a_review").questions)[0].seen, 1);
+  vi.unstubAllGlobals();
 });
 
 test("questions that cannot be loaded are told of, and one can try again", async () => {

@@ -134,13 +134,13 @@ test("a step says what is new, and a new episode all of it", () => {
   const where = words.where("Number 5", 5, 12, 30);
   assert.equal(
     spokenAt(scene, 12),
-    `${where}. the door opens. comes. What a coder would watch for: how soon.`,
+    `${where}. the door opens. What the child does: comes. What a coder would watch for: how soon.`,
   );
   assert.equal(spokenAt(scene, 12, { since: 11 }), `${where}. the door opens.`);
   const unchanged = spokenAt(scene, 13, { since: 12, first: "" });
   assert.match(
     unchanged,
-    /^the door opens\. comes\./,
+    /^the door opens\. What the child does: comes\./,
     "somebody only goes on: silence would puzzle",
   );
 });

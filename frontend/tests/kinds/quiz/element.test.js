@@ -269,9 +269,10 @@ test("a multiple choice that was shown has each reason beside its own option", a
 /** @param {any} element each thing to be put in order, with its note and the buttons that rest */
 const orderIn = (element) =>
   all(element, ".order li").map((row) => {
-    const note = row.querySelector(".told")?.id ?? null;
+    // Of two buttons each says only whether the thing is in its place.
+    const verdict = row.querySelector(".told .verdict")?.id ?? null;
     for (const move of row.querySelectorAll(".move")) {
-      assert.equal(move.getAttribute("aria-describedby"), note);
+      assert.equal(move.getAttribute("aria-describedby"), verdict);
     }
     return [
       seen(row.querySelector(".item > span")),

@@ -4,7 +4,8 @@
   const form = document.querySelector(".sb-finder");
   const questions = [...form.querySelectorAll("fieldset")];
   const again = form.querySelector("[name=again]");
-  const found = form.querySelector("[role=status]");
+  const told = form.querySelector("[role=status]");
+  const found = form.querySelector("ul");
   const answers = {};
 
   // One service may stand in several tables.
@@ -31,7 +32,6 @@
   function show() {
     const fitting = [...services.values()].filter((row) => distance(row) < Infinity);
     fitting.sort((one, other) => distance(one) - distance(other));
-    const list = document.createElement("ul");
     for (const row of fitting.slice(0, 3)) {
       const place = document.createElement("li");
       const name = document.createElement("strong");
@@ -42,18 +42,20 @@
       name.append(...service.childNodes);
       reach.append(...how.childNodes);
       place.append(name, " ", ...forWhom.childNodes, reach);
-      list.append(place);
+      found.append(place);
     }
-    const told = document.createElement("p");
-    told.textContent = "These fit best. All the others are below.";
-    // Said in one go, the first would run into the second.
-    found.replaceChildren(told, " ", list);
+    found.hidden = false;
+    const line = document.createElement("p");
+    line.textContent = "These fit best. All the others are below.";
+    // Only that is said at once: said in one go, the places would run into one another.
+    told.replaceChildren(line);
   }
 
   function ask(number) {
     for (const [place, question] of questions.entries()) question.hidden = place !== number;
     again.parentElement.hidden = number === 0;
-    found.replaceChildren();
+    for (const part of [told, found]) part.replaceChildren();
+    found.hidden = true;
     if (number === questions.length) show();
     (questions[number]?.querySelector("legend") ?? again).focus();
   }

@@ -98,6 +98,18 @@
     }
   }
 
+  // A browser with Trusted Types asks who vouches for a script that a script loads: only those of
+  // the course are, and nothing that was written as text.
+  function vouchForOurScripts() {
+    const course = new URL(page.dataset.content_root || "./", document.baseURI).href;
+    globalThis.trustedTypes?.createPolicy("default", {
+      createScriptURL(address) {
+        const { href } = new URL(address, document.baseURI);
+        return href.startsWith(course) ? href : null;
+      },
+    });
+  }
+
   function load(addresses) {
     for (const address of addresses.split(" ")) {
       const script = document.createElement("script");
@@ -197,6 +209,7 @@
     });
   }
 
+  vouchForOurScripts();
   setUpTheme();
   setUpMenu();
   markLessons();

@@ -4,7 +4,7 @@ import { repeat } from "lit/directives/repeat.js";
 import { mark } from "../../../activity/templates.js";
 import { labelled, listed, plainText, renderText, withoutStop } from "../../../activity/text.js";
 import { feedbackOfEach, namesParts } from "../grading.js";
-import { renderTold } from "../told.js";
+import { renderTold, verdictOf } from "../told.js";
 import { words } from "../words.js";
 
 /**
@@ -84,7 +84,7 @@ function renderMoves(item, place, order, note, view) {
         class="move"
         data-move="${item.id} ${step}"
         aria-disabled=${isAtEnd ? "true" : "false"}
-        aria-describedby=${note?.id ?? nothing}
+        aria-describedby=${note?.id ? verdictOf(note.id) : nothing}
         @click=${() => move(item, place, step, order, view)}
       >
         ${mark(isUp ? "up" : "down")}
