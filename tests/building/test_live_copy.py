@@ -54,7 +54,9 @@ def test_the_button_is_there_while_the_live_copy_is(binder: Binder) -> None:
     # What it costs is told before it, and of a lab it stands below the first words.
     lab = (course / f"_build/html/{LAB}.html").read_text("utf-8")
     assert "14 MB the first time, and about 15 seconds:" in OFFER.findall(lab)[0][0]
-    assert lab.index("</h1>") < lab.index("Sums.") < lab.index("data-live") < lab.index("Later.")
+    assert (
+        lab.index("</h1>") < lab.index("<p>Sums.") < lab.index("data-live") < lab.index("<p>Later.")
+    )
     # It is no page of the book: a build leaves it as it is, and asks nothing of its styles.
     for name, text in LIVE.items():
         assert (course / name).read_text("utf-8") == text
