@@ -22,7 +22,7 @@ from securebase.content.marked_text import MarkedText, Text, plain, runs
 from securebase.content.numbers_shown import number_shown
 from securebase.content.page_data import PageData, Source
 from securebase.content.problems import ContentError, Problem
-from securebase.content.publishing_mode import publishing
+from securebase.content.publishing_mode import in_a_browser, publishing
 from securebase.content.templates import templates_of
 from securebase.content.wording import IN_PYTHON, translation
 from securebase.figures.colours import theme_css
@@ -184,9 +184,10 @@ class Activity(Authored, metaclass=ActivityType):
             return {"text/html": self.html(), "text/plain": repr(self)}
         bundle = self.widget._repr_mimebundle_()
         data, metadata = bundle if isinstance(bundle, tuple) else (bundle, {})
-        # JupyterLab shows the widget; what has none, such as nbconvert or a website, the form.
-        told = {"text/html": self.static_html(), "text/plain": repr(self)}
-        return {**(data or {}), **told}, metadata
+        # JupyterLab shows the widget; what has none, such as nbconvert or a website, the form. Of a
+        # live copy nothing is made for others, and its reader waits.
+        form = {} if in_a_browser() else {"text/html": self.static_html()}
+        return {**(data or {}), **form, "text/plain": repr(self)}, metadata
 
     def __dir__(self) -> list[str]:
         return our_names(super().__dir__())

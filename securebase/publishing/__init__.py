@@ -58,6 +58,7 @@ from securebase.publishing.lesson_runs import (
     put_outputs,
 )
 from securebase.publishing.link_places import note_places
+from securebase.publishing.live_copy import offer_live_copy
 from securebase.publishing.made_from import keep_pages_to_mend, note_dependencies, outdated_pages
 from securebase.publishing.memory import code_digest
 from securebase.publishing.own_words import add_own_words
@@ -162,6 +163,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.connect("doctree-resolved", drop_distant_kernel, priority=900)
     app.connect("html-page-context", add_scripts_where_needed)
     app.connect("html-page-context", add_places)
+    app.connect("html-page-context", offer_live_copy)
     app.connect("html-page-context", put_addresses)
     app.connect("html-page-context", put_figures_into_files)
     app.connect("build-finished", write_drawings)

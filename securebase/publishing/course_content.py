@@ -1,6 +1,5 @@
 """All content files of the course, checked together."""
 
-import os
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
@@ -10,7 +9,7 @@ from securebase.claims import FOLDER, read_register
 from securebase.content.authored import read
 from securebase.content.bibliography import bibliography_paths, bibliography_problems
 from securebase.content.located_yaml import LocatedYaml
-from securebase.content.own_course import own_course, within
+from securebase.content.own_course import files_below, own_course, within
 from securebase.content.problems import ContentError, Problem
 from securebase.data.checks import data_problems
 from securebase.figures import own_colours
@@ -42,32 +41,20 @@ _LABS = "labs"
 SEMINAR_ENDING = ".seminar.yml"
 """How the file of a seminar kit ends; it begins like the lesson that it lies beside."""
 
-_NOT_CONTENT = {"node_modules", "tests", "benchmarks", "examples"}
-
 
 def content_files(root: Path) -> list[Path]:
     """Every activity's file below ``root``: ``*.quiz.yml``, ``*.sorter.yml`` …"""
-    return _files_below(root, tuple(_endings()))
+    return files_below(root, tuple(_endings()))
 
 
 def seminar_files(root: Path) -> list[Path]:
     """Every seminar kit below ``root``: ``*.seminar.yml``."""
-    return _files_below(root, (SEMINAR_ENDING,))
+    return files_below(root, (SEMINAR_ENDING,))
 
 
 def session_files(root: Path) -> list[Path]:
     """Every plan of a session below ``root``: ``*.session.yml``."""
-    return _files_below(root, (SESSION_ENDING,))
-
-
-def _files_below(root: Path, endings: tuple[str, ...]) -> list[Path]:
-    found: list[Path] = []
-    for folder, folders, names in os.walk(root):
-        folders[:] = [
-            name for name in folders if not name.startswith((".", "_")) and name not in _NOT_CONTENT
-        ]
-        found += [Path(folder, name) for name in names if name.endswith(endings)]
-    return sorted(found)
+    return files_below(root, (SESSION_ENDING,))
 
 
 def activity_class(path: Path) -> type[Activity]:
@@ -190,7 +177,7 @@ def _plans_problems(root: Path, known: Any, right: dict[str, Any]) -> list[Probl
     """Every mistake in plans of sessions; when all are right, that is noted with a digest."""
     plans = session_files(root)
     # A plan hangs on the pages and activities that it shows.
-    shown = [*_files_below(root, (".ipynb", ".md")), *content_files(root), root / "_toc.yml"]
+    shown = [*files_below(root, (".ipynb", ".md")), *content_files(root), root / "_toc.yml"]
     digest = digest_of_files([*plans, *shown]) if plans else ""
     found = [] if known.get(_SESSIONS) == digest else [*session_problems(root, plans)]
     if not found:

@@ -42,7 +42,7 @@ class Translations:
 
 
 def locale_of(language: str) -> Locale:
-    """What is known of a language; of ``ar-XB`` and other names that nobody knows, of ``ar``.
+    """What is known of a language; of a name with more parts than are known, of its first.
 
     Raises:
         ValueError: nothing is known of it; says what to write.

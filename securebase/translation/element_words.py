@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from securebase.content.wording import ENGLISH
-from securebase.translation.catalogue import Translations
+from securebase.translation.catalogue import Translations, locale_of
 from securebase.translation.package_words import PACKAGE, element_units
 from securebase.translation.unit import Unit
 from securebase.translation.what_is_lost import Told
@@ -56,7 +56,16 @@ def words_script(own: Mapping[str, str]) -> str:
 def translated_script(translations: Translations) -> str:
     """The script in a language; what is not translated is said in English."""
     told: Callable[[Unit], Told] = lambda unit: translations.of(unit) or _english(unit)  # noqa: E731
-    return _script(translations.language, map(told, element_units()))
+    return _script(figures_of(translations.language), map(told, element_units()))
+
+
+def figures_of(language: str) -> str:
+    """The language with the figures that it is written in, as a browser is told: ``bn-u-nu-beng``.
+
+    Browsers differ in what they take for granted; the rest of the book has these.
+    """
+    locale = locale_of(language)
+    return f"{str(locale).replace('_', '-')}-u-nu-{locale.default_numbering_system}"
 
 
 def write_script(script: str, folder: Path) -> Path:

@@ -1,7 +1,7 @@
 """A made-up language that shows what is not ready for another one.
 
-Every text is bracketed, accented and about 40 % longer, and the language, called ``ar-XB``, is
-written from right to left and has Arabic figures and plurals. What stands in a page without
+Every text is bracketed, accented and about 40 % longer. The language, called ``ar-EG-x-pseudo``,
+is written from right to left and has Arabic figures and plurals. What stands in a page without
 brackets was not translated; what loses one was cut.
 """
 
@@ -11,10 +11,10 @@ from typing import Final
 
 from babel.messages.catalog import Catalog
 
-from securebase.translation.catalogue import template
+from securebase.translation.catalogue import locale_of, template
 from securebase.translation.unit import Unit, each_once
 
-PSEUDO: Final = "ar-XB"
+PSEUDO: Final = "ar-EG-x-pseudo"
 OPENS: Final = "⟦"
 CLOSES: Final = "⟧"
 _ACCENTED: Final = str.maketrans("aeiouyAEIOUYcdglnrstzCDGLNRSTZ", "áéíóúýÁÉÍÓÚÝçďğľñřšťžÇĎĞĽÑŘŠŤŽ")
@@ -45,7 +45,7 @@ def pseudo_catalogue(units: Iterable[Unit]) -> Catalog:
     """The catalogue of the made-up language, in which everything is translated."""
     found = list(each_once(units))
     catalogue = template(found)
-    catalogue.locale = "ar"
+    catalogue.locale = str(locale_of(PSEUDO))
     for unit in found:
         message = catalogue.get((unit.text, unit.plural) if unit.plural else unit.text, unit.at)
         assert message is not None

@@ -6,7 +6,7 @@ import pytest
 
 from securebase import ContentError, Quiz
 from securebase.content.bibliography import bibliography_problems, known_key, known_sources, source
-from securebase.content.own_course import own_course, within
+from securebase.content.own_course import files_below, own_course, within
 from securebase.publishing.course_content import course_problems
 from securebase.publishing.own_words import own_words
 from securebase.services import all_services, help_now, support_services
@@ -164,6 +164,16 @@ def test_the_course_that_is_checked_is_the_one_around_wherever_python_runs(
     assert own_course() is None or own_course().folder != course
     with within(course):
         assert "ours2026" in known_sources()
+
+
+def test_what_is_hidden_built_or_of_another_course_is_no_file_of_the_course(tmp_path: Path) -> None:
+    names = ["b/one.quiz.yml", "a.quiz.yml", "a.sorter.yml"]
+    not_ours = [".kept/x.quiz.yml", "_build/x.quiz.yml", "examples/other/x.quiz.yml"]
+    for name in [*names, *not_ours]:
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).touch()
+    found = [path.relative_to(tmp_path).as_posix() for path in files_below(tmp_path, ".quiz.yml")]
+    assert found == ["a.quiz.yml", "b/one.quiz.yml"]
 
 
 def test_words_of_ones_own_stand_where_the_elements_ask_for_them(course: Path) -> None:

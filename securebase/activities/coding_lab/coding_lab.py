@@ -104,7 +104,7 @@ class Vignette(Authored):
     @property
     def about(self) -> str:
         """How old the child is, and who came back."""
-        return f"{self.months} months, with {self.who}"
+        return say("{months} months, with {who}", months=self.months, who=self.who)
 
 
 class CodingRecord(PageData):

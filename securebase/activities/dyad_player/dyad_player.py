@@ -13,6 +13,7 @@ from securebase.activities.dyad_player.trace import clock, trace_svg
 from securebase.activities.record import read_record
 from securebase.content.marked_text import Text, runs
 from securebase.content.wording import say
+from securebase.content.wording import told as in_the_language
 from securebase.drawings.gallery import named
 from securebase.drawings.stills import stills
 from securebase.models.still_face import Parameters, Phase, Run, simulate
@@ -159,7 +160,7 @@ class DyadPlayer(Activity):
             length = phase.end - phase.start
             episodes.append(
                 {
-                    "name": phase.name.capitalize(),
+                    "name": in_the_language(phase.name.capitalize()),
                     "about": phase.about,
                     "from": clock(phase.start),
                     "to": clock(phase.end),

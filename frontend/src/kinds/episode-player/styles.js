@@ -31,8 +31,8 @@ export const episodeStyles = css`
     padding: 0.2em;
   }
   .episodes small {
+    min-width: 0;
     font-size: 0.78em;
-    overflow-wrap: normal;
   }
   .episodes [aria-current="true"] {
     border-color: var(--sb-accent);

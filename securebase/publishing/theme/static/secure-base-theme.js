@@ -184,6 +184,12 @@
     for (const box of document.querySelectorAll(boxes)) watcher.observe(box);
   }
 
+  // Served, a page can lead to its live copy; a browser runs none from a folder.
+  function offerLiveCopy() {
+    const offer = document.querySelector("[data-live]");
+    if (offer) offer.hidden = location.protocol === "file:";
+  }
+
   function setUpPrinting() {
     const answers = ".sb-fallback .sb-answer, details.sb-marking";
     let withAnswers = false;
@@ -221,5 +227,6 @@
   addEventListener("load", keepTheCourse);
   setUpCopying();
   setUpScrolling();
+  offerLiveCopy();
   setUpPrinting();
 })();
