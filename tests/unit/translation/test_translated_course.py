@@ -99,7 +99,9 @@ def test_a_page_is_in_the_language_and_leads_to_no_page_that_its_book_has_not(co
 def test_what_is_not_translated_stands_in_english_and_says_so(course):
     page = (in_polish(course, POLISH) / "book" / "welcome.md").read_text("utf-8")
     assert "\n:quiet:\n\n[This may be hard to read.]{.language-en}\n" in page
-    assert page.split("\n")[2].startswith(":::{admonition} Not all of this page is in your language")
+    assert page.split("\n")[2].startswith(
+        ":::{admonition} Not all of this page is in your language"
+    )
     assert ":class: not-translated language-en" in page
 
 
