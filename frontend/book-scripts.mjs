@@ -137,10 +137,16 @@ export async function bookElements() {
   ]);
 }
 
-/** @param {string} name @param {string} folder @returns {string} what its script in the book does */
+/**
+ * Where an activity could not adopt its styles (Safari before 16.4) its static form stays: the book's
+ * policy allows no style in a page, which would be the other way.
+ *
+ * @param {string} name @param {string} folder @returns {string} what its script in the book does
+ */
 function defining(name, folder) {
+  const canBeStyled = folder.startsWith("kinds/") ? '"adoptedStyleSheets" in document && ' : "";
   return `import Element from "./${folder}/index.js";
-customElements.define("sb-${name}", Element);`;
+${canBeStyled}customElements.define("sb-${name}", Element);`;
 }
 
 /** @param {string} kind */

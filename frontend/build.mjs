@@ -36,6 +36,8 @@ const NOTICES = {
   "securebase-search.js":
     "/* MiniSearch: Copyright 2022 Luca Ongaro, SPDX-License-Identifier: MIT */\n",
 };
+/** The class view's notes load it into a window of their own; no page does. */
+const NOTES_WINDOW = "securebase-notes-window.js";
 const KILOBYTE = 1000;
 /** What all our scripts on one page of the book may cost; tests/browser/test_every_page.py adds them. */
 const PAGE_LIMIT = 60 * KILOBYTE;
@@ -76,6 +78,7 @@ async function makeProducts() {
       text: asJson({ marks: MARKS, patterns: PATTERN_MARKS }),
       limit: KILOBYTE,
     },
+    { to: `book/${NOTES_WINDOW}`, text: await makeNotesWindow(), limit: KILOBYTE },
     { to: "scorm/securebase-scorm.js", text: await makeReporter(), limit: 2 * KILOBYTE },
     { to: "jupyter/theme.css", text: await makeTheme(), limit: OUTPUT_LIMIT },
     ...(await Promise.all(["worker", "off"].map(makeWorker))),
@@ -133,6 +136,12 @@ async function makeWorker(name) {
   const stdin = { contents: `import "./worker/${name}.js";`, resolveDir: sources };
   const text = await bundle({ stdin, format: "iife" });
   return { to: `worker/${name}.js`, text, limit: 3 * KILOBYTE };
+}
+
+/** @returns {Promise<string>} what runs in the window of the class view's notes, by itself */
+async function makeNotesWindow() {
+  const stdin = { contents: 'import "./book/class-notes/in-the-window.js";', resolveDir: sources };
+  return bundle({ stdin, format: "iife" });
 }
 
 /** @returns {Promise<string>} what tells a learning system how a lesson in its package went */

@@ -2,12 +2,11 @@
 
 import os
 import shutil
-import subprocess
-import sys
 from pathlib import Path
 from typing import Final, Literal
 
-from tools.places import ROOT, child_environment, in_continuous_integration, say
+from tools import debian
+from tools.places import in_continuous_integration
 from tools.trouble import Trouble
 
 Name = Literal["firefox", "webkit"]
@@ -51,10 +50,8 @@ def ensure() -> None:
     """
     missing = [engine for engine in ENGINES if not find(engine)]
     packages = [package for engine in missing for package in _PACKAGES[engine]]
-    if packages and (command := _way_to_install(packages)):
-        say(f"The tests need two more browsers: installing {', '.join(packages)} with apt-get.")
-        variables = child_environment(DEBIAN_FRONTEND="noninteractive")
-        subprocess.run(command, cwd=ROOT, env=variables, stdin=subprocess.DEVNULL)
+    if packages:
+        debian.install(packages, "The tests need two more browsers")
         missing = [engine for engine in missing if not find(engine)]
     if missing and in_continuous_integration():
         raise Trouble(" ".join(map(what_is_missing, missing)))
@@ -66,11 +63,3 @@ def what_is_missing(engine: Name) -> str:
         f"{_NAMES[engine]} was not found (Debian and Ubuntu: sudo apt install "
         f"{' '.join(_PACKAGES[engine])})."
     )
-
-
-def _way_to_install(packages: list[str]) -> list[str] | None:
-    """The command, where it needs nobody's password."""
-    if sys.platform != "linux" or not shutil.which("apt-get") or os.geteuid() != 0:
-        return None
-    install = f"apt-get -qy install --no-install-recommends {' '.join(packages)}"
-    return ["sh", "-c", f"apt-get -q update && {install}"]

@@ -1,6 +1,7 @@
 """The project's own Python environment, in .venv: made once, kept in step with the requirements.
 
-Python's own venv and pip bring uv; uv installs the rest, exactly as the requirements say.
+Python's own venv and pip bring uv; uv installs the rest, exactly as the requirements say. Both hold
+what they fetch against the digests that stand there, and install nothing else.
 """
 
 import hashlib
@@ -24,6 +25,8 @@ REQUIREMENTS: dict[Kind, str] = {
     "course": "requirements.txt",
     "development": "requirements-dev.txt",
 }
+INSTALLER = "requirements-uv.txt"
+"""uv itself, which is in neither of these because it installs them."""
 _LOG = ENVIRONMENT / "install.log"
 _STAMP = ENVIRONMENT / "securebase-installed.json"
 
@@ -65,14 +68,15 @@ def run(*arguments: str, **variables: str) -> int:
 def _needs(kind: Kind) -> str:
     """What an install hangs on: the pins, and how the package itself is built."""
     project = _pyproject()
-    ours = [project["build-system"], project["project"], project["tool"]["hatch"], _uv()]
-    pins = (ROOT / REQUIREMENTS[kind]).read_text(encoding="utf-8")
+    ours = [project["build-system"], project["project"], project["tool"]["hatch"]]
+    files = (ROOT / name for name in (INSTALLER, REQUIREMENTS[kind]))
+    pins = "".join(file.read_text(encoding="utf-8") for file in files)
     return hashlib.sha256((json.dumps(ours) + pins).encode()).hexdigest()
 
 
-def _uv() -> list[str]:
-    """The requirement of uv, which is in no requirements file because it installs them."""
-    requirements: list[str] = _pyproject()["dependency-groups"]["install"]
+def group(name: str) -> list[str]:
+    """The requirements of a dependency group of ``pyproject.toml``."""
+    requirements: list[str] = _pyproject()["dependency-groups"][name]
     return requirements
 
 
@@ -131,7 +135,8 @@ def _create() -> None:
 def _install(requirements: str, *options: str) -> None:
     pins = (ROOT / requirements).read_text(encoding="utf-8").count("==")
     say(f"Installing about {pins} packages from {requirements} (a minute or two the first time) …")
-    _run_installer("pip", "install", "--no-input", "--only-binary=:all:", *_uv())
+    by_digest = ("--only-binary=:all:", "--require-hashes", "--requirement", INSTALLER)
+    _run_installer("pip", "install", "--no-input", *by_digest)
     sync = ("uv", "pip", "sync", "--python", str(PYTHON), *options, requirements)
     _run_installer(*sync, **package_index.for_uv())
 

@@ -1,4 +1,4 @@
-"""Compile the pinned requirements files from pyproject.toml."""
+"""Compile the pinned requirements files from pyproject.toml, with the digests of all releases."""
 
 import subprocess
 
@@ -7,10 +7,14 @@ from tools.places import PYTHON, ROOT, child_environment, say
 from tools.trouble import Trouble
 
 # For every system and every Python from 3.11 on. They name no index: uv.lock would.
-_COMPILE = ("--universal", "--python-version=3.11", "--no-annotate", "--quiet")
-# The course's begins with the package itself ("-e .", from the standard input) and what it needs;
-# the others add to that, in the same versions.
+_COMPILE = (
+    *("--universal", "--python-version=3.11", "--no-annotate", "--quiet"),
+    "--generate-hashes",
+)
+# The course's begins with the package itself ("-e .", from the standard input) and what it needs
+# with its extras; the others add to that, in the same versions.
 _FROM: dict[str, tuple[str, ...]] = {
+    environment.INSTALLER: ("--group=install",),
     environment.REQUIREMENTS["course"]: ("-",),
     environment.REQUIREMENTS["development"]: (
         "--group=test",
@@ -32,7 +36,7 @@ def compile_all(*, upgrade: bool) -> int:
             [str(PYTHON), "-m", *command, *(["--upgrade"] if upgrade else [])],
             cwd=ROOT,
             env=child_environment(UV_CUSTOM_COMPILE_COMMAND="make lock", **package_index.for_uv()),
-            input="-e .\n",
+            input="-e .[book,lab]\n",
             capture_output=True,
             text=True,
             encoding="utf-8",

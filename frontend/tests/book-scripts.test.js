@@ -14,8 +14,13 @@ function scriptOf(kind) {
   return script;
 }
 
-/** Runs scripts one after the other, as a page does. @returns {string[]} the elements defined */
-function elementsDefinedBy(/** @type {{text: string}[]} */ page) {
+/**
+ * Runs scripts one after the other, as a page does.
+ *
+ * @param {{text: string}[]} page @param {object} [more] what the page's document has
+ * @returns {string[]} the elements defined
+ */
+function elementsDefinedBy(page, more = { adoptedStyleSheets: [] }) {
   /** @type {string[]} */
   const defined = [];
   const customElements = {
@@ -23,7 +28,7 @@ function elementsDefinedBy(/** @type {{text: string}[]} */ page) {
     define: (/** @type {string} */ name) => defined.push(name),
   };
   class HTMLElement {}
-  const document = { createTreeWalker: () => ({}), createComment: () => ({}) };
+  const document = { createTreeWalker: () => ({}), createComment: () => ({}), ...more };
   const context = { customElements, HTMLElement, document, console };
   for (const { text } of page) runInNewContext(text, context);
   return defined;
@@ -53,6 +58,12 @@ for (const kind of kinds) {
     assert.deepEqual(elementsDefinedBy([...needed, script]), [`sb-${kind}`]);
   });
 }
+
+test("where an element could not adopt its styles an activity stays as it was written", () => {
+  const { needs, ...quiz } = scriptOf("quiz");
+  const needed = scripts.filter(({ name }) => needs.includes(name));
+  assert.deepEqual(elementsDefinedBy([...needed, quiz], {}), []);
+});
 
 test("the scripts of all kinds live in one page", () => {
   assert.deepEqual(

@@ -16,25 +16,27 @@ from securebase.activities.activity_type import ActivityType, our_names
 from securebase.content import authored
 from securebase.content.authored import Authored
 from securebase.content.bibliography import source
+from securebase.content.carried import at_hand
 from securebase.content.identifiers import Identifier
 from securebase.content.marked_text import MarkedText, Text, plain, runs
 from securebase.content.numbers_shown import number_shown
 from securebase.content.page_data import PageData, Source
 from securebase.content.problems import ContentError, Problem
-from securebase.content.publishing_mode import publishing
+from securebase.content.publishing_mode import in_a_browser, publishing
 from securebase.content.templates import templates_of
 from securebase.content.wording import IN_PYTHON, translation
+from securebase.figures.colours import theme_css
 
 if TYPE_CHECKING:
+    import jinja2
+
     from securebase.activities.widget import ActivityWidget
 
 KINDS: dict[str, type[Activity]] = {}
 """Every kind of activity by its name."""
 
 _LINK_TO_PAGE = re.compile(r'href="(?!\w+:)([^"#]+)\.html"')
-_BUILT_THEME = Path(__file__).parents[1] / "static" / "jupyter" / "theme.css"
-_templates = templates_of("securebase.activities", "")
-_templates.filters["number"] = number_shown
+_STATIC_STYLE = Path(__file__).parent / "static_form.css"
 
 
 class ActivitySpec(PageData):
@@ -95,11 +97,13 @@ class Activity(Authored, metaclass=ActivityType):
     def load(cls, path: str | os.PathLike[str]) -> Self:
         """The activity that a YAML file describes; a relative path starts at the notebook.
 
+        Where no such file is, the course's own of that name is read, if the package carries it.
+
         Raises:
             ContentError: says every mistake in the file with its line and what to write.
         """
         _check_kind(cls, Path(path))
-        return authored.read(cls, Path(path))
+        return authored.read(cls, at_hand(Path(path)))
 
     def for_page(self) -> BaseModel:
         """What is handed to the page besides what every activity has."""
@@ -141,14 +145,18 @@ class Activity(Authored, metaclass=ActivityType):
 
         form = with_addresses(self._static_form(self.spec(), ""), data_address)
         form = _LINK_TO_PAGE.sub(lambda found: f'href="{_file_of(found[1], folder)}"', form)
-        return f"<style>{_static_style()}</style>\n{form}"
+        return f"<style>{_static_style(theme_css())}</style>\n{form}"
 
     def _static_form(self, spec: dict[str, Any], spec_json: str) -> str:
-        return _templates.get_template("static_form.html.jinja").render(
-            activity=spec,
-            own_part=f"{self.kind.replace('-', '_')}/fallback.html.jinja",
-            spec_json=spec_json,
-            **self._template_values(),
+        return (
+            _templates()
+            .get_template("static_form.html.jinja")
+            .render(
+                activity=spec,
+                own_part=f"{self.kind.replace('-', '_')}/fallback.html.jinja",
+                spec_json=spec_json,
+                **self._template_values(),
+            )
         )
 
     @functools.cached_property
@@ -176,9 +184,10 @@ class Activity(Authored, metaclass=ActivityType):
             return {"text/html": self.html(), "text/plain": repr(self)}
         bundle = self.widget._repr_mimebundle_()
         data, metadata = bundle if isinstance(bundle, tuple) else (bundle, {})
-        # JupyterLab shows the widget; what has none, such as nbconvert or a website, the form.
-        told = {"text/html": self.static_html(), "text/plain": repr(self)}
-        return {**(data or {}), **told}, metadata
+        # JupyterLab shows the widget; what has none, such as nbconvert or a website, the form. Of a
+        # live copy nothing is made for others, and its reader waits.
+        form = {} if in_a_browser() else {"text/html": self.static_html()}
+        return {**(data or {}), **form, "text/plain": repr(self)}, metadata
 
     def __dir__(self) -> list[str]:
         return our_names(super().__dir__())
@@ -189,17 +198,23 @@ class Activity(Authored, metaclass=ActivityType):
     __str__ = __repr__
 
 
+@functools.cache
+def _templates() -> jinja2.Environment:
+    templates = templates_of("securebase.activities", "")
+    templates.filters["number"] = number_shown
+    return templates
+
+
 def _file_of(page: str, folder: Path) -> str:
     """The file that a page of the book is made of, where it is there."""
     files = (f"{page}{ending}" for ending in (".md", ".ipynb"))
     return next((file for file in files if (folder / file).exists()), f"{page}.html")
 
 
-@functools.cache
-def _static_style() -> str:
+@functools.lru_cache(maxsize=1)
+def _static_style(tokens: str) -> str:
     """The tokens, and the look of a static form that stands alone."""
-    files = (_BUILT_THEME, Path(__file__).parent / "static_form.css")
-    text = "\n".join(file.read_text(encoding="utf-8") for file in files)
+    text = f"{tokens}\n{_STATIC_STYLE.read_text(encoding='utf-8')}"
     return re.sub(r"/\*.*?\*/\s*|^\s+", "", text, flags=re.DOTALL | re.MULTILINE).strip()
 
 

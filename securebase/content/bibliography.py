@@ -5,23 +5,22 @@ from __future__ import annotations
 import difflib
 import functools
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, Final
+from typing import Annotated, Any, Final
 
 from pydantic import AfterValidator, Field, ValidationInfo, WithJsonSchema
 
+from securebase.content.own_course import own_course
 from securebase.content.page_data import Source
 from securebase.content.problems import ContentError, Problem, shortened
-
-if TYPE_CHECKING:
-    from securebase.content.cited_work import CitedWorks
+from securebase.content.works import JoinedWorks, ReadyWorks, Works
 
 _PACKAGE = Path(__file__).parents[1]
+_IN_CHECKOUT = _PACKAGE.parent / "book" / "references.bib"
 
 
 def bibliography_path() -> Path:
-    """The BibTeX file: the book's own in a checkout, its copy in an installed package."""
-    in_checkout = _PACKAGE.parent / "book" / "references.bib"
-    return in_checkout if in_checkout.exists() else _PACKAGE / "data" / "references.bib"
+    """The BibTeX file in a checkout; in an installed package, its works made ready to be shown."""
+    return _IN_CHECKOUT if _IN_CHECKOUT.exists() else _PACKAGE / "data" / "references.json"
 
 
 def source(key: str) -> Source:
@@ -43,7 +42,7 @@ def known_key(key: str) -> str:
     keys = known_sources().keys()
     if key not in keys:
         near = difflib.get_close_matches(key, keys, n=1)
-        hint = f"did you mean {near[0]!r}?" if near else "add the work to book/references.bib"
+        hint = f"did you mean {near[0]!r}?" if near else f"add the work to {_own_name()}"
         raise ValueError(f"no work has the key {key!r}; {hint}")
     return key
 
@@ -73,11 +72,35 @@ Sources = Annotated[
 """The works that a claim rests on, by key: one at the least."""
 
 
-def known_sources() -> CitedWorks:
+def bibliography_paths() -> list[Path]:
+    """Where the works are: in the files of the course around, if it has some, then in ours.
+
+    An own course can cite all works that this one cites; a key that both have is its own.
+    """
+    ours = bibliography_path()
+    course = own_course()
+    own = course.bibliography if course else []
+    return [*(path for path in own if not _is_same(path, _IN_CHECKOUT)), ours]
+
+
+def _is_same(one: Path, other: Path) -> bool:
+    return one.exists() and other.exists() and one.samefile(other)
+
+
+def _own_name() -> str:
+    """What an author calls the file to which a work can be added."""
+    course, path = own_course(), bibliography_paths()[0]
+    if course and path.is_relative_to(course.folder):
+        return path.relative_to(course.folder).as_posix()
+    return "book/references.bib" if path == _IN_CHECKOUT else "references.bib"
+
+
+def known_sources() -> Works:
     """Every work by its key; one with a mistake raises a ``ContentError`` when it is asked for."""
-    path = bibliography_path()
-    state = path.stat() if path.exists() else None
-    return _read(path, (state.st_mtime_ns, state.st_size) if state else None)
+    paths = bibliography_paths()
+    states = [path.stat() if path.exists() else None for path in paths]
+    told = tuple((state.st_mtime_ns, state.st_size) if state else None for state in states)
+    return _read(tuple(paths), told)
 
 
 def bibliography_problems() -> list[Problem]:
@@ -89,8 +112,16 @@ def bibliography_problems() -> list[Problem]:
 
 
 @functools.lru_cache(maxsize=4)
-def _read(path: Path, _state: tuple[int, int] | None) -> CitedWorks:
-    # pybtex is imported here, because an activity that cites nothing must not wait for it.
+def _read(paths: tuple[Path, ...], _states: tuple[object, ...]) -> Works:
+    found = [_read_file(path) for path in paths]
+    return found[0] if len(found) == 1 else JoinedWorks(found)
+
+
+def _read_file(path: Path) -> Works:
+    if path.suffix == ".json":
+        return ReadyWorks(path)
+    # pybtex is imported here: an activity that cites nothing must not wait for it, and where no
+    # book is built it may be missing.
     from securebase.content.cited_work import CitedWorks
 
     return CitedWorks(path)

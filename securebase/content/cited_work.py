@@ -2,7 +2,7 @@
 
 import difflib
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +15,7 @@ from pybtex.style.template import FieldIsMissing
 from securebase.content.bibtex_file import Work, read_works
 from securebase.content.page_data import Source
 from securebase.content.problems import ContentError, Problem, shortened
+from securebase.content.works import Works
 
 _STYLE = Style()
 _BACKEND = Backend()
@@ -28,7 +29,7 @@ _DOI = re.compile(r"10\.\d{4,9}/[^\s\\{}]+")
 _DOI_ADDRESS = re.compile(r"https?://(dx\.)?doi\.org/|doi:\s*", re.IGNORECASE)
 
 
-class CitedWorks(Mapping[str, Source]):
+class CitedWorks(Works):
     """The works of a BibTeX file by key, each made ready to be shown when it is first asked for.
 
     A work with a mistake raises a ``ContentError`` when it is asked for, and no other does.

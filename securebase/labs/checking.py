@@ -4,7 +4,8 @@ from collections import Counter
 from pathlib import Path
 from typing import Any
 
-from securebase.labs.lab_files import exercises_in
+from securebase.content.carried import CARRIED
+from securebase.labs.lab_files import FOLDER, exercises_in
 from securebase.labs.verdict import Verdict, judged, nearest_told
 
 _MISSES: Counter[str] = Counter()
@@ -32,12 +33,13 @@ def check(exercise: str, answer: Any = ...) -> None:
 def verdict_of(exercise: str, answer: Any) -> Verdict:
     """What is said to an answer; counts it where it is missed.
 
-    Exercises are looked for in the folder that Python runs in: that of the notebook.
+    Exercises are looked for in the folder that Python runs in, which is that of the notebook, and
+    then among those of the course that the package carries.
 
     Raises:
         ContentError: the file of exercises holds a mistake.
     """
-    known = exercises_in(Path.cwd())
+    known = exercises_in(Path.cwd()) or exercises_in(CARRIED / FOLDER.name)
     if exercise not in known:
         return nearest_told(str(exercise), [*known])
     found = known[exercise]

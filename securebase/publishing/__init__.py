@@ -58,6 +58,7 @@ from securebase.publishing.lesson_runs import (
     put_outputs,
 )
 from securebase.publishing.link_places import note_places
+from securebase.publishing.live_copy import offer_live_copy
 from securebase.publishing.made_from import keep_pages_to_mend, note_dependencies, outdated_pages
 from securebase.publishing.memory import code_digest
 from securebase.publishing.page_anchors import add_anchors
@@ -83,6 +84,7 @@ from securebase.publishing.session_plans import (
     SessionPlanDirective,
     write_plans,
 )
+from securebase.publishing.settings import complete
 from securebase.publishing.spoken_scripts import SpokenScriptsDirective
 
 
@@ -93,6 +95,7 @@ class ContentMistakes(ExtensionError):  # noqa: N818
 def setup(app: Sphinx) -> dict[str, Any]:
     """Called by Sphinx when ``_config.yml`` lists this extension."""
     os.environ[PUBLISHING_VARIABLE] = "1"
+    complete(app)
     app.setup_extension("securebase.publishing.problems")
     # Every page is read again when the code that reads them changes.
     app.add_config_value("securebase_code", code_digest(Path(__file__).parent), "env")
@@ -158,6 +161,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.connect("doctree-resolved", drop_distant_kernel, priority=900)
     app.connect("html-page-context", add_scripts_where_needed)
     app.connect("html-page-context", add_places)
+    app.connect("html-page-context", offer_live_copy)
     app.connect("html-page-context", put_addresses)
     app.connect("html-page-context", put_figures_into_files)
     app.connect("build-finished", write_drawings)

@@ -11,6 +11,7 @@ from sphinx.application import Sphinx
 from securebase.activities.activity import script_json
 from securebase.content.templates import templates_of
 from securebase.figures.colours import colours
+from securebase.publishing.page_policy import with_policy
 
 ICON_SIZES = (192, 512)
 MASKABLE_SIZE = 512
@@ -61,7 +62,7 @@ def write_index(app: Sphinx, exception: Exception | None) -> None:
         social_address=f"{app.config.html_baseurl}{_SOCIAL}",
         social_picture=SOCIAL_PICTURE,
     )
-    (Path(app.outdir) / "index.html").write_text(html, encoding="utf-8")
+    (Path(app.outdir) / "index.html").write_text(with_policy(html), encoding="utf-8")
 
 
 def _described(app: Sphinx, pagename: str, context: dict[str, Any]) -> dict[str, Any]:

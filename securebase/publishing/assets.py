@@ -28,6 +28,7 @@ from securebase.translation.element_words import SCRIPT
 KINDS_NOTED = "securebase_kinds"
 PASSPORT = "passport"
 """The element that takes what is kept to another device."""
+_DISTANT_KERNEL = ("text/x-thebe-config", "<script>kernelName =")
 MOST_WITH_NEXT = 45_000
 """Bytes of scripts, compressed, that a page may load and fetch ahead together."""
 
@@ -143,7 +144,7 @@ def page_with(env: BuildEnvironment, kind: str) -> str | None:
 def drop_distant_kernel(_app: Sphinx, doctree: nodes.document, _docname: str) -> None:
     """Takes out the settings for running code on somebody's server, which no page offers."""
     for raw in list(doctree.findall(nodes.raw)):
-        if "text/x-thebe-config" in raw.astext():
+        if any(mark in raw.astext() for mark in _DISTANT_KERNEL):
             raw.parent.remove(raw)
 
 

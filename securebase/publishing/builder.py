@@ -1,23 +1,32 @@
 """Writes the pages that changed, and puts them in their place only when the whole book is right."""
 
+import re
 import shutil
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 from sphinx.application import ENV_PICKLE_FILENAME
 from sphinx.builders.html import StandaloneHTMLBuilder
+from sphinx.builders.html._assets import _file_checksum
 
+from securebase.content.written_styles import STYLE_SHEET, rules_for, with_classes
 from securebase.publishing.help_lines import HELP_LINES
 from securebase.publishing.kept_outputs import FOLDER
 from securebase.publishing.memory import Memory, code_digest
 from securebase.publishing.page_check import css_problems, id_problems, read_page
+from securebase.publishing.page_policy import with_policy
 from securebase.publishing.page_state import PageStates
 from securebase.publishing.problems import PROBLEMS, warn
+from securebase.publishing.release.book_files import LIVE
 from securebase.publishing.search import book_index, write_index
+from securebase.publishing.theme import style_sheet
 
+_SHEET_LINK = re.compile(rf"\b{re.escape(STYLE_SHEET)}\?v=[0-9a-f]+")
 # Other extensions write it: the way in where a book begins on another page.
 _ALWAYS = {"index"}
+# What no page of the book is in: other programs wrote it.
+_NOT_OURS = ("_static/", f"{LIVE}/")
 
 
 class CourseBuilder(StandaloneHTMLBuilder):
@@ -81,8 +90,9 @@ class CourseBuilder(StandaloneHTMLBuilder):
     def handle_finish(self) -> None:
         """Called by Sphinx when all pages are written, before its list of what can be linked to."""
         new = {name: self._unfinished / f"{name}{self.out_suffix}" for name in self._pages}
-        kept = {name: self._written.found[name]["specs"] for name in self._states.keys() - new}
-        specs = self._check(new) | kept
+        kept = {name: self._written.found[name] for name in self._states.keys() - new}
+        found = self._complete(new) | kept
+        specs = {name: of["specs"] for name, of in found.items()}
         for page, problem in id_problems({f"{name}.html": of for name, of in specs.items()}):
             warn(f"{page}: {problem}")
         index = book_index(self)
@@ -93,24 +103,52 @@ class CourseBuilder(StandaloneHTMLBuilder):
             place = self._place_of(name)
             place.parent.mkdir(parents=True, exist_ok=True)
             path.replace(place)
+        self._put_styles([of["styles"] for of in found.values()])
         write_index(self, index)
         _remove_leftovers(self, self._pages)
         self._written.keep(
-            {name: {"state": state, "specs": specs[name]} for name, state in self._states.items()}
+            {name: found[name] | {"state": state} for name, state in self._states.items()}
         )
         super().handle_finish()
 
-    def _check(self, pages: Mapping[str, Path]) -> dict[str, list[tuple[str, str]]]:
-        """Tell what is wrong in these pages and in the style sheets; give the pages' activities."""
-        specs = {}
+    def _complete(self, pages: Mapping[str, Path]) -> dict[str, dict[str, Any]]:
+        """Give these pages their policy, and tell what is wrong in them and in the style sheets.
+
+        Returns:
+            Of each page its activities, and what the style sheet says for it alone.
+        """
+        found = {}
         for name, path in sorted(pages.items()):
-            problems, specs[name] = read_page(path.read_text(encoding="utf-8"))
+            html = path.read_text(encoding="utf-8")
+            problems, specs = read_page(html)
+            styles: dict[str, str] = {}
+            try:
+                html, styles = with_classes(html)
+            except ValueError as error:
+                problems.append(str(error))
+            path.write_text(with_policy(html), encoding="utf-8", newline="\n")
+            found[name] = {"specs": specs, "styles": styles}
             for problem in problems:
                 warn(f"{name}.html: {problem}")
-        for path in sorted(Path(self.outdir).rglob("*.css")):
+        for path in sorted(Path(self.outdir, "_static").rglob("*.css")):
             for problem in css_problems(path.read_text(encoding="utf-8")):
                 warn(f"{path.relative_to(self.outdir).as_posix()}: {problem}")
-        return specs
+        return found
+
+    def _put_styles(self, of_pages: Iterable[Mapping[str, str]]) -> None:
+        """Put what pages say of their looks into the style sheet, and its mark into each page."""
+        sheet = Path(self.outdir) / "_static" / STYLE_SHEET
+        declared = {name: text for of_page in of_pages for name, text in of_page.items()}
+        text = style_sheet() + rules_for(declared)
+        if text != sheet.read_text(encoding="utf-8"):
+            sheet.write_text(text, encoding="utf-8", newline="\n")
+        link = f"{STYLE_SHEET}?v={_file_checksum(Path(self.outdir), f'_static/{STYLE_SHEET}')}"
+        for name in self._states.keys() | self._pages:
+            page = self._place_of(name)
+            html = page.read_text(encoding="utf-8")
+            linked = _SHEET_LINK.sub(link, html)
+            if linked != html:
+                page.write_text(linked, encoding="utf-8", newline="\n")
 
     def _give_up(self) -> None:
         """Leave the book as it was."""
@@ -146,7 +184,7 @@ def _remove_leftovers(builder: StandaloneHTMLBuilder, written: Collection[str]) 
 def _keep_only(folder: Path, ending: str, wanted: set[str]) -> None:
     for path in sorted(folder.rglob(f"*{ending}"), reverse=True):
         name = path.relative_to(folder).as_posix()
-        if path.is_file() and name not in wanted and not name.startswith("_static/"):
+        if path.is_file() and name not in wanted and not name.startswith(_NOT_OURS):
             path.unlink()
             for parent in path.parents:
                 if parent == folder or any(parent.iterdir()):

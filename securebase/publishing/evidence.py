@@ -17,7 +17,7 @@ from sphinx.util.docutils import SphinxDirective
 
 from securebase.claims import FOLDER, KNOWN, TOPICS, Claim, Known, Register, read_register
 from securebase.claims.marked_course import MarkedCourse
-from securebase.content.bibliography import bibliography_path, known_sources
+from securebase.content.bibliography import bibliography_paths, known_sources
 from securebase.content.marked_text import plain, runs
 from securebase.content.templates import templates_of
 from securebase.content.wording import ENGLISH, language, say, say_count
@@ -230,7 +230,7 @@ def _made_from(env: BuildEnvironment, telling: list[str], register: Register) ->
     pages = sorted(env.found_docs)
     return (
         code_digest(),
-        digest_of_files([*sorted(_TEMPLATES.glob("*.html")), bibliography_path()]),
+        digest_of_files([*sorted(_TEMPLATES.glob("*.html")), *bibliography_paths()]),
         telling,
         {str(path): digest_of(path) for path in [*_files(env), *sorted(files)]},
         {page: (env.titles[page].astext(), sections_of(env, page)) for page in pages},

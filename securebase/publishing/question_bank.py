@@ -10,7 +10,7 @@ from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
-from securebase.content.bibliography import bibliography_path
+from securebase.content.bibliography import bibliography_paths
 from securebase.exports import (
     DOORS,
     WHOLE,
@@ -65,9 +65,9 @@ class QuestionBankDirective(SphinxDirective):
 
 def _made_from(root: Path) -> list[Path]:
     """The files that the bank is made from: quizzes, their lessons, and the course's own lists."""
-    quizzes = sorted(quiz_files(root))
+    quizzes = quiz_files(root)
     lessons = [path.with_name(f"{path.name.split('.')[0]}.ipynb") for path in quizzes]
-    return [*quizzes, *lessons, root / "_toc.yml", bibliography_path()]
+    return [*quizzes, *lessons, root / "_toc.yml", *bibliography_paths()]
 
 
 def write_question_bank(app: Sphinx, problem: Exception | None) -> None:
@@ -89,7 +89,7 @@ def write_question_bank(app: Sphinx, problem: Exception | None) -> None:
     if memory.found.get("files") == files and folder.is_dir():
         return
     bank = read_bank(root)
-    told = repr(bank) + digest_of_files([bibliography_path()])
+    told = repr(bank) + digest_of_files(bibliography_paths())
     questions = hashlib.sha256(told.encode("utf-8", "surrogatepass")).hexdigest()
     if memory.found.get("questions") != questions or not folder.is_dir():
         shutil.rmtree(folder, ignore_errors=True)

@@ -19,7 +19,7 @@ from sphinx.util.docutils import SphinxDirective
 
 from securebase.activities.activity import script_json
 from securebase.activities.quiz import Quiz
-from securebase.content.bibliography import bibliography_path
+from securebase.content.bibliography import bibliography_paths
 from securebase.publishing.assets import kinds_on, page_with
 from securebase.publishing.book_scripts import scripts_for
 from securebase.publishing.made_from import note_files
@@ -76,7 +76,7 @@ def note_questions(app: Sphinx, doctree: nodes.document) -> None:
     file = Path(env.doc2path(env.docname)).with_suffix(".quiz.yml")
     if not lesson_of(env, env.docname) or not file.exists():
         return
-    note_files(env, env.docname, [file, bibliography_path()])
+    note_files(env, env.docname, [file, *bibliography_paths()])
     quiz = Quiz.load(file)
     asked = {one.id: one for one in quiz.questions if not one.sensitive}
     spec = _seen_from_a_folder(quiz.spec(), posixpath.dirname(env.docname))

@@ -7,7 +7,7 @@ from docutils import nodes
 from sphinx.util.docutils import SphinxDirective
 
 from securebase.content.authored import read
-from securebase.content.bibliography import bibliography_path
+from securebase.content.bibliography import bibliography_paths
 from securebase.content.problems import ContentError
 from securebase.publishing.course_content import SEMINAR_ENDING
 from securebase.publishing.made_from import note_files
@@ -29,7 +29,7 @@ class SeminarKitDirective(SphinxDirective):
     def run(self) -> list[nodes.Node]:
         """The kit; a mistake in the file is an error at this place in the page."""
         name, path = self.env.relfn2path(self.arguments[0])
-        made_from = [Path(path), bibliography_path()]
+        made_from = [Path(path), *bibliography_paths()]
         note_files(self.env, self.env.docname, made_from)
         try:
             kit = read(SeminarKit, Path(path))

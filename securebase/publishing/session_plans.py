@@ -13,7 +13,7 @@ from sphinx.util.docutils import SphinxDirective
 
 from securebase.activities.activity import script_json
 from securebase.content.authored import read
-from securebase.content.bibliography import bibliography_path
+from securebase.content.bibliography import bibliography_paths
 from securebase.content.problems import ContentError
 from securebase.publishing.course_content import session_files
 from securebase.publishing.made_from import note_files
@@ -151,7 +151,7 @@ def write_plans(app: Sphinx, problem: Exception | None) -> None:
 
 def _read(directive: SphinxDirective, name: str) -> SessionPlan:
     _, path = directive.env.relfn2path(name)
-    made_from = [Path(path), bibliography_path()]
+    made_from = [Path(path), *bibliography_paths()]
     note_files(directive.env, directive.env.docname, made_from)
     try:
         return read(SessionPlan, Path(path))

@@ -61,7 +61,7 @@ def new_activity(course: Path, name: str) -> list[Path]:
     Raises:
         ScaffoldError: the name cannot be used, or there is something of this name.
     """
-    _check_name(name)
+    check_name(name)
     class_name = name.title().replace("-", "")
     module = name.replace("-", "_")
     if re.search(r"(^|-)\d", name) or keyword.iskeyword(module):
@@ -75,8 +75,8 @@ def new_activity(course: Path, name: str) -> list[Path]:
     exported = course / "securebase" / "__init__.py"
     if not exported.exists():
         raise ScaffoldError(f"there is no {exported}; run this in the folder of the course")
-    words = {"kind": name, "module": module, "Class": class_name} | _spoken(name)
-    written = _write(
+    words = {"kind": name, "module": module, "Class": class_name} | spoken(name)
+    written = write_files(
         course, "activity", {_filled(to, words): at for at, to in _KIND.items()}, words
     )
     _export(exported, module, class_name)
@@ -89,7 +89,7 @@ def new_quiz(course: Path, name: str, lesson: Path | None = None) -> list[Path]:
     Raises:
         ScaffoldError: the name cannot be used, the quiz is there, or there is no such lesson.
     """
-    _check_name(name)
+    check_name(name)
     found = [lesson] if lesson else sorted((course / "notebooks").rglob(f"{name}.ipynb"))
     if len(found) != 1 or not found[0].is_file() or found[0].suffix != ".ipynb":
         told = f"{lesson} is no notebook" if lesson else f"no lesson is called {name!r}"
@@ -105,7 +105,7 @@ def new_lesson(course: Path, name: str, part: str) -> list[Path]:
     Raises:
         ScaffoldError: the name cannot be used, there is such a lesson, or no such part.
     """
-    _check_name(name)
+    check_name(name)
     listed = _with_page(course, part, name)
     written = _write_lesson(course, course / "notebooks" / part, name, [*_LESSON])
     contents = course / "_toc.yml"
@@ -122,14 +122,14 @@ def new_lab(course: Path, name: str) -> list[Path]:
     Raises:
         ScaffoldError: the name cannot be used, there is such a lab, or the course has no labs.
     """
-    _check_name(name)
+    check_name(name)
     listed = _with_page(course, LABS.name, name)
-    words = {"name": name} | _spoken(name)
+    words = {"name": name} | spoken(name)
     files = {_filled(to, words): template for template, to in _LAB.items()}
     learners = course / LABS / f"{name}.ipynb"
     if learners.exists():
         raise ScaffoldError(f"{learners} is there; choose another name, or move it away")
-    written = _write(course, "lab", files, words)
+    written = write_files(course, "lab", files, words)
     derived = learners_notebook(course / LABS / f"{name}.solved.ipynb")
     learners.write_text(derived, encoding="utf-8", newline="\n")
     contents = course / "_toc.yml"
@@ -162,7 +162,7 @@ def new_session(course: Path, name: str) -> list[Path]:
     Raises:
         ScaffoldError: the name cannot be used, there is such a plan, or no page to put it after.
     """
-    _check_name(name)
+    check_name(name)
     contents = course / "_toc.yml"
     lines = (
         contents.read_text(encoding="utf-8").splitlines(keepends=True) if contents.exists() else []
@@ -171,15 +171,20 @@ def new_session(course: Path, name: str) -> list[Path]:
     if not places:
         raise ScaffoldError(f"{contents} lists no page of book/teach to put it after")
     before = lines[places[-1]]
-    words = {"name": name} | _spoken(name)
+    words = {"name": name} | spoken(name)
     files = {_filled(to, words): at for at, to in _SESSION.items()}
-    written = _write(course, "session", files, words)
+    written = write_files(course, "session", files, words)
     lines.insert(places[-1] + 1, f"{before[: before.rindex('/')]}/{name}\n")
     contents.write_text("".join(lines), encoding="utf-8", newline="\n")
     return [*written, contents]
 
 
-def _check_name(name: str) -> None:
+def check_name(name: str) -> None:
+    """Makes sure that something can be called so.
+
+    Raises:
+        ScaffoldError: it cannot; says what is like it and can.
+    """
     try:
         TypeAdapter(Identifier).validate_python(name)
     except ValidationError:
@@ -189,7 +194,8 @@ def _check_name(name: str) -> None:
         ) from None
 
 
-def _spoken(name: str) -> dict[str, str]:
+def spoken(name: str) -> dict[str, str]:
+    """A name as words, and as those of a title."""
     words = name.replace("-", " ")
     return {"words": words, "Words": words.capitalize()}
 
@@ -200,15 +206,19 @@ def _write_lesson(course: Path, folder: Path, name: str, templates: list[str]) -
             raise ScaffoldError(f"the id of {file} begins with {name!r} too; choose another name")
     schemas = Path(os.path.relpath(course / SCHEMAS, folder)).as_posix()
     place = folder.relative_to(course).as_posix()
-    words = {"name": name, "schemas": schemas, "folder": place} | _spoken(name)
+    words = {"name": name, "schemas": schemas, "folder": place} | spoken(name)
     files = {_filled(_LESSON[template], words): template for template in templates}
-    return _write(course, "lesson", files, words)
+    return write_files(course, "lesson", files, words)
 
 
-def _write(
+def write_files(
     course: Path, skeleton: str, files: Mapping[str, str], words: Mapping[str, str]
 ) -> list[Path]:
-    """Writes every file of a skeleton, or none; ``files`` gives the template of each."""
+    """Writes every file of a skeleton, or none; ``files`` gives the template of each.
+
+    Raises:
+        ScaffoldError: one of them is there already.
+    """
     texts = {
         course / to: _filled(
             (_TEMPLATES / skeleton / f"{template}.template").read_text(encoding="utf-8"), words

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from securebase.content.wording import listed, say, told, within
 from securebase.data.support_services import Service
-from securebase.services.service import all_services, services_for
+from securebase.services.service import all_services, services_for, table_of_services
 from securebase.services.table import render
 
 _DANGER = "uk-999"
@@ -186,9 +186,13 @@ def _rows() -> Iterator[Service]:
     for name in (_DANGER, *_MIND, _TALK, *_FOLDED):
         service = known.get(name)
         if service is None:
-            raise ValueError(f"support_services.csv has no row {name!r}, which help boxes need")
+            raise ValueError(f"{_table()} has no row {name!r}, which help boxes need")
         if not service.numbers and service.id != _FOLDED[-1]:
             raise ValueError(
-                f"the row {name!r} of support_services.csv has no number, and help boxes show it"
+                f"the row {name!r} of {_table()} has no number, and help boxes show it"
             )
         yield service
+
+
+def _table() -> str:
+    return table_of_services().name

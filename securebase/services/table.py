@@ -1,9 +1,12 @@
 """A table of support services: who each is for, how to reach it, when, and how old this is."""
 
+from __future__ import annotations
+
 import datetime
+import functools
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from securebase.content.publishing_mode import publishing
 from securebase.content.templates import templates_of
@@ -11,6 +14,9 @@ from securebase.content.wording import day_told as day_told
 from securebase.content.wording import say, told
 from securebase.data.support_services import GROUPS, Service
 from securebase.services.service import dialled, services_for
+
+if TYPE_CHECKING:
+    import jinja2
 
 FRESH_DAYS = 180
 """Days for which gathered details are shown without a word of warning."""
@@ -24,15 +30,17 @@ _STYLE_IN_JUPYTER = (
     "</style>"
 )
 
-_templates = templates_of("securebase.services")
-
-
-_templates.filters |= {"dialled": dialled, "day": day_told, "told": told}
-
 
 def render(template: str, **values: Any) -> str:
     """A template of this package, filled in."""
-    return _templates.get_template(template).render(values)
+    return _templates().get_template(template).render(values)
+
+
+@functools.cache
+def _templates() -> jinja2.Environment:
+    templates = templates_of("securebase.services")
+    templates.filters |= {"dialled": dialled, "day": day_told, "told": told}
+    return templates
 
 
 @dataclass(frozen=True)

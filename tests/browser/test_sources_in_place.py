@@ -63,7 +63,7 @@ def test_a_tap_opens_the_work_under_its_line_and_another_tap_closes_it(
 def test_only_one_is_open_and_the_line_stays_under_the_finger(new_page: NewPage, site: str) -> None:
     page = at_lesson(new_page(viewport=PHONE), site)
     # As in engines that do not hold the line by themselves.
-    page.add_style_tag(content="html { overflow-anchor: none }")
+    page.evaluate("document.documentElement.style.overflowAnchor = 'none'")
     first, second = mark(page, "Source 1: Ainsworth"), mark(page, "Source 2: Madigan")
     first.click()
     expect(opened(page)).to_contain_text(AINSWORTH)

@@ -17,6 +17,7 @@ from securebase.publishing.course_content import activity_class
 from securebase.publishing.lesson_runs import first_lines
 from securebase.publishing.page_check import css_problems, id_problems, read_page
 from securebase.publishing.page_context import CoursePage, CoursePart
+from securebase.publishing.page_policy import PLACE
 from securebase.publishing.problems import Problems
 from securebase.publishing.theme import style_sheet
 from tools.places import ROOT
@@ -270,12 +271,16 @@ def test_the_style_sheet_begins_with_the_tokens_that_the_activities_share() -> N
     assert style_sheet().startswith(tokens)
 
 
-def test_a_page_forbids_the_browser_to_ask_another_host() -> None:
-    layout = (TEMPLATES / "layout.html").read_text(encoding="utf-8")
-    policy = re.search(r'Content-Security-Policy" content="([^"]*)"', layout)
-    assert policy is not None
-    assert "default-src 'self' file: data: blob: 'unsafe-inline'" in policy[1]
-    assert "http" not in policy[1]
+@pytest.mark.parametrize(
+    "template",
+    ["layout.html", "secure-base/index.html", "secure-base/start-here.html"],
+)
+def test_every_template_of_a_page_leaves_a_place_for_its_policy_before_all_scripts(
+    template: str,
+) -> None:
+    before, place, _ = (TEMPLATES / template).read_text(encoding="utf-8").partition(PLACE)
+    assert place
+    assert "<script" not in before
 
 
 def test_the_dark_colours_are_the_same_by_choice_and_by_device() -> None:

@@ -7,14 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from tools import checks, engines
+from tools import checks, debian, engines
 from tools.trouble import Trouble
 
 
 @pytest.fixture
 def nowhere(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(engines, "find", lambda _engine: ())
-    monkeypatch.setattr(engines, "_way_to_install", lambda _packages: None)
+    monkeypatch.setattr(debian, "way_to_install", lambda _packages: None)
 
 
 def test_a_program_that_is_missing_makes_the_engine_missing(
@@ -55,7 +55,7 @@ def test_what_will_be_installed_is_told_in_one_line_before_it_is(
         return [sys.executable, "-c", "print('now it is installed')"]
 
     monkeypatch.setattr(engines, "find", lambda _engine: next(found))
-    monkeypatch.setattr(engines, "_way_to_install", way)
+    monkeypatch.setattr(debian, "way_to_install", way)
     engines.ensure()
     assert asked == [["firefox-esr"]]
     told, installed = capfd.readouterr().out.splitlines()

@@ -112,7 +112,7 @@ function renderPhase({ start, end, shaded }, name, { x, top, bottom, em }) {
       (line, place) =>
         svg`<text
           class="middle strong"
-          style="font-size: ${px(name.em)}px"
+          .style=${`font-size: ${px(name.em)}px`}
           x=${px((left + right) / 2)}
           y=${px(top - em * (0.6 + 1.2 * (name.lines.length - 1 - place)))}
         >${line}</text>`,

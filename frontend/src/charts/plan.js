@@ -43,7 +43,7 @@ export const renderPlan = (layout, series, { width, em }, label) => {
   return html`<svg
       class="chart plan"
       viewBox="0 0 ${px(wide)} ${px(tall + 2)}"
-      style="max-width: ${px(wide)}px"
+      .style=${`max-width: ${px(wide)}px`}
       role="img"
       aria-label=${label}
     >
@@ -121,7 +121,7 @@ function renderMark(at, told, { wide, tall, em }, { isFirst, isLast }) {
     ${isLast ? ring(em * 0.25) : nothing} ${ring(0)}
     <text
       class="middle strong"
-      style="font-size: ${px(em)}px"
+      .style=${`font-size: ${px(em)}px`}
       x=${px(x)}
       y=${px(y + em * 0.36)}
     >${told}</text>

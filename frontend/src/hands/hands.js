@@ -149,7 +149,7 @@ function renderVotes(counts, place) {
     ${counts.map(
       (one, vote) => html`<p class="vote ${vote === counts.length - 1 ? "last" : ""}">
         <span class="visually-hidden">${words.vote(vote, counts.length)}:</span>
-        <span class="bar" style="width: ${(100 * one[place]) / full}%"></span>
+        <span class="bar ${one[place] ? "" : "none"}" .style=${`width: ${(100 * one[place]) / full}%`}></span>
         <span class="count">${one[place]}</span>
       </p>`,
     )}

@@ -64,7 +64,7 @@ export const handsStyles = css`
     border-radius: 0.1em;
     background: var(--sb-paper);
   }
-  .bar[style="width: 0%"] {
+  .bar.none {
     visibility: hidden;
     border: 0;
   }

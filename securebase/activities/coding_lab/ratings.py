@@ -34,6 +34,7 @@ from securebase.activities.coding_lab.coding_lab import (
 )
 from securebase.activities.record import read_record
 from securebase.content.authored import checked
+from securebase.content.carried import at_hand
 from securebase.content.located_table import LocatedTable
 from securebase.content.problems import ContentError, Problem
 from securebase.content.text_file import read_text
@@ -132,7 +133,7 @@ def read_ratings(paths: AnyPath | Sequence[AnyPath], lab: CodingLab) -> list[Rat
     problems: list[Problem] = []
     rows: list[Rating] = []
     first: dict[tuple[str, str], tuple[Path, int]] = {}
-    for path in map(Path, files):
+    for path in map(at_hand, map(Path, files)):
         try:
             found = [*_saved(path, lab)] if path.suffix == ".json" else [*_table(path, lab)]
         except ContentError as error:
@@ -157,7 +158,7 @@ def read_counts(path: AnyPath, lab: CodingLab) -> list[Rating]:
         ContentError: the file cannot be read, or a row is not right. Says every mistake with its
             line.
     """
-    located = LocatedTable(Path(path), CountedReunions.columns())
+    located = LocatedTable(at_hand(Path(path)), CountedReunions.columns())
     _refuse_unknown(located, lab)
     _refuse_repeated(located)
     rows = checked(TypeAdapter(list[CountedReunions]), located)

@@ -7,6 +7,7 @@ from typing import Final
 
 from bs4 import BeautifulSoup, Tag
 
+from securebase.content.written_styles import STYLE_SHEET, declared_in
 from securebase.exports.built_book import drop, find, page_of, value_of
 
 # What lives by a script, leads about the website, or is to be written on.
@@ -72,6 +73,7 @@ def chapter_of(book: Path, page: str) -> Chapter:
     """
     soup = page_of(book, page)
     body = find(soup, "article > section")
+    _give_styles_back(body, book)
     title = find(body, "h1").get_text()
     drop(body, _NOT_READ)
     for text in body.find_all(string=[*_SAID_OTHERWISE]):
@@ -85,6 +87,16 @@ def chapter_of(book: Path, page: str) -> Chapter:
         if root is not None:
             _plainly(root)
     return Chapter(page, title, body, answers)
+
+
+def _give_styles_back(body: Tag, book: Path) -> None:
+    """Tells a drawing its looks itself: the book's style sheet, which has them, stays behind."""
+    sheet = book / "_static" / STYLE_SHEET
+    declared = declared_in(sheet.read_text("utf-8")) if sheet.exists() else {}
+    for drawn in body.select("svg, svg *"):
+        styles = [declared[name] for name in value_of(drawn, "class").split() if name in declared]
+        if styles:
+            drawn["style"] = ";".join(styles)
 
 
 def _number_sources(soup: BeautifulSoup, body: Tag) -> None:

@@ -7,6 +7,8 @@ from typing import Final, NamedTuple
 WORKER: Final = "sw.js"
 MANIFEST: Final = "secure-base.webmanifest"
 LIST: Final = "release.json"
+LIVE: Final = "live"
+"""The folder of the live copy, where ``make live`` made one: neither kept nor packed."""
 
 # Pages, and all that one may load.
 _SHOWN: Final = {
@@ -16,8 +18,12 @@ _SHOWN: Final = {
 # Files that somebody takes away for another program: many, and large.
 _TAKEN_AWAY: Final = ("_static/downloads/",)
 # For search engines, editors and other books; and what this package itself writes beside the book.
-_NOT_FOR_READERS: Final = ("_sources/", "_static/social.png", "objects.inv", WORKER, LIST)
-_PACKED_ALREADY: Final = {".png", ".jpg", ".jpeg", ".webp", ".woff2", ".mp3"}
+_NOT_FOR_READERS: Final = (
+    *("_sources/", "_static/social.png", "objects.inv", WORKER, LIST),
+    f"{LIVE}/",  # many times as large as the book
+)
+PACKED_ALREADY: Final = {".png", ".jpg", ".jpeg", ".webp", ".woff2", ".mp3"}
+"""Files that no compression makes smaller."""
 
 
 class BookFiles(NamedTuple):
@@ -53,4 +59,4 @@ def _is_for_readers(name: str) -> bool:
 def size_as_sent(path: Path) -> int:
     """Bytes of a file as a host sends it, compressed where that makes it smaller."""
     content = path.read_bytes()
-    return len(content) if path.suffix in _PACKED_ALREADY else len(gzip.compress(content, 6))
+    return len(content) if path.suffix in PACKED_ALREADY else len(gzip.compress(content, 6))

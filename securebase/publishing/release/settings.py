@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Final
 
-from ruamel.yaml import YAML
+import yaml  # type: ignore[import-untyped]
 
 KEPT: Final = "securebase_kept_on_devices"
 
@@ -14,7 +14,7 @@ def is_kept_on_devices(root: Path) -> bool:
     Raises:
         ValueError: something else than true or false is written there.
     """
-    settings = YAML(typ="safe").load((root / "_config.yml").read_text(encoding="utf-8")) or {}
+    settings = yaml.safe_load((root / "_config.yml").read_text(encoding="utf-8")) or {}
     kept = ((settings.get("sphinx") or {}).get("config") or {}).get(KEPT, True)
     if not isinstance(kept, bool):
         raise ValueError(f"_config.yml: {KEPT} is {kept!r}; write true or false")

@@ -15,6 +15,8 @@ from sphinx.application import Sphinx
 from sphinx.config import Config
 
 from securebase.content.template_texts import TranslatedTemplates
+from securebase.content.written_styles import STYLE_SHEET, declared_in, rules_for
+from securebase.figures.colours import theme_css
 from securebase.publishing import written_html as html
 from securebase.publishing.about_page import add_about_page, write_index
 from securebase.publishing.course_list import add_course_list, collect_whole_course
@@ -22,8 +24,6 @@ from securebase.publishing.page_assets import trim_assets
 from securebase.publishing.page_context import add_page_context
 
 _FOLDER = Path(__file__).parent
-_TOKENS = _FOLDER.parents[1] / "static" / "jupyter" / "theme.css"
-_STYLE_SHEET = "secure-base.css"
 # In the order of the cascade: print comes last because it overrules the rest.
 _STYLES = (
     "base",
@@ -105,7 +105,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.add_node(nodes.image, override=True, html=(html.visit_image, None))
     app.add_node(nodes.literal_block, override=True, html=(html.visit_code, None))
     app.add_node(nodes.citation, override=True, html=(html.visit_citation, html.depart_citation))
-    app.add_css_file(_STYLE_SHEET)
+    app.add_css_file(STYLE_SHEET)
     app.add_js_file("secure-base-theme.js", loading_method="defer")
     app.add_js_file("support-services.js", loading_method="defer")
     app.add_js_file("help-finder.js", loading_method="defer")
@@ -118,8 +118,8 @@ def setup(app: Sphinx) -> dict[str, Any]:
 
 def style_sheet() -> str:
     """Return the tokens and all styles of the book as one style sheet, without comments."""
-    files = [_TOKENS, *(_FOLDER / "styles" / f"{name}.css" for name in _STYLES)]
-    text = "\n".join(file.read_text(encoding="utf-8") for file in files)
+    files = (_FOLDER / "styles" / f"{name}.css" for name in _STYLES)
+    text = "\n".join([theme_css(), *(file.read_text(encoding="utf-8") for file in files)])
     # No page is painted before it is there.
     return re.sub(r"/\*.*?\*/\s*|^\s+", "", text, flags=re.DOTALL | re.MULTILINE)
 
@@ -148,9 +148,11 @@ def _leave_out_what_no_template_shows(app: Sphinx) -> None:
 
 
 def _write_style_sheet(app: Sphinx) -> None:
-    folder = Path(app.outdir) / "_static"
-    folder.mkdir(parents=True, exist_ok=True)
-    (folder / _STYLE_SHEET).write_text(style_sheet(), encoding="utf-8")
+    path = Path(app.outdir) / "_static" / STYLE_SHEET
+    path.parent.mkdir(parents=True, exist_ok=True)
+    # Pages that stay as they are go on with what is theirs in it.
+    before = declared_in(path.read_text(encoding="utf-8")) if path.exists() else {}
+    path.write_text(style_sheet() + rules_for(before), encoding="utf-8", newline="\n")
 
 
 def _remove_what_no_page_uses(app: Sphinx, exception: Exception | None) -> None:

@@ -49,7 +49,7 @@ sb-class-view{--em:max(18px,min(100vh * 40 / 1080,100vw * 40 / 1440));position:f
 ${j(e,b`<section
 class=${M(e)}
 tabindex="-1"
-style="--size: ${e.size}"
+.style=${`--size: ${e.size}`}
 aria-label=${o?.spec?.title??e.title}
 >
 ${xe(e)}

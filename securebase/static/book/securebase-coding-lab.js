@@ -204,4 +204,4 @@ ${s.contrast(c.child)}
 </button>`:u}
 </div>
 ${Y(t,n.sources)}
-</div>`}renderAgreed(t,r){let n=H(t,r);if(!n){let o=B-T(t,r).length;return l`<p class="quiet more">${s.moreNeeded(o)}</p>`}return te(n,A(this.headingLevel+1,s.agreement,"agreement"))}};customElements.define("sb-coding-lab",S);})();
+</div>`}renderAgreed(t,r){let n=H(t,r);if(!n){let o=B-T(t,r).length;return l`<p class="quiet more">${s.moreNeeded(o)}</p>`}return te(n,A(this.headingLevel+1,s.agreement,"agreement"))}};"adoptedStyleSheets"in document&&customElements.define("sb-coding-lab",S);})();

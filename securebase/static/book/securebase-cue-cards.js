@@ -1,2 +1,2 @@
 /* Generated from frontend/ by make frontend. Do not edit. */
-(()=>{var{CueCards:e}=globalThis.secureBase["kinds/cue-cards/deck.js"];customElements.define("sb-cue-cards",e);})();
+(()=>{var{CueCards:e}=globalThis.secureBase["kinds/cue-cards/deck.js"];"adoptedStyleSheets"in document&&customElements.define("sb-cue-cards",e);})();

@@ -48,17 +48,17 @@ ${i.next}${C("forward")}
 class="chart c-${e.id}"
 role="img"
 aria-label=${i.chartName(e.name)}
-style="--now: ${100*s/r}%"
+.style=${`--now: ${100*s/r}%`}
 >
 ${N([t,e],()=>Me(t,e,r))}
 <div class="now"></div>
 </div>
 `}function Me(t,e,s){let{maximum:r,ticks:o}=t.distances,a=10*r,n=c=>100*c/s,l=c=>e.tellings.map((h,p)=>Ae(h[c],M(t,p),t.distance_seconds,a)).join("");return m`
-${o.map(({at:c,text:h})=>m`<span class="tick" style="--height: ${c/r}">${h}</span>`)}
+${o.map(({at:c,text:h})=>m`<span class="tick" .style=${`--height: ${c/r}`}>${h}</span>`)}
 <div class="plot">
 ${t.episodes.map((c,h)=>{let p=n(M(t,h)),d=I(c),u=d&&h>0&&I(t.episodes[h-1]),k=t.episodes[h+1],L=k&&I(k)?"why two":"why";return m`<div
 class=${d?"band out":"band"}
-style="left: ${p}%; width: ${n(c.seconds)}%"
+.style=${`left: ${p}%; width: ${n(c.seconds)}%`}
 >
 ${d&&!u?m`<span class=${L}>${i.out}</span>`:b}
 ${c.is_reunion?m`<strong class="reunion">${i.reunionMark}</strong>`:b}
@@ -202,4 +202,4 @@ ${this.renderWhole(e,[n])}
 `}renderFold(e,s,r){return m`<details class=${e} @toggle=${()=>{this.unfolded=[...this.unfolded,e]}}>
 <summary>${s}</summary>
 ${this.unfolded.includes(e)?r():b}
-</details>`}renderWhole(e,s){return this.renderFold("whole",i.whole,()=>s.map(r=>we(e,r)))}};customElements.define("sb-episode-player",A);})();
+</details>`}renderWhole(e,s){return this.renderFold("whole",i.whole,()=>s.map(r=>we(e,r)))}};"adoptedStyleSheets"in document&&customElements.define("sb-episode-player",A);})();

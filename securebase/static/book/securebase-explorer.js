@@ -83,7 +83,7 @@ height=${i(o-r+$)}
 />
 ${e.lines.map((g,x)=>f`<text
 class="middle strong"
-style="font-size: ${i(e.em)}px"
+.style=${`font-size: ${i(e.em)}px`}
 x=${i((l+d)/2)}
 y=${i(r-c*(.6+1.2*(e.lines.length-1-x)))}
 >${g}</text>`)}`}function It({line:t,points:s},n,e){let a=pt(s),[r]=s,o=s[s.length-1],c=`${a}L${i(o[0])} ${i(e)}L${i(r[0])} ${i(e)}Z`;return f`<g class="c-${t.colour}">
@@ -100,7 +100,7 @@ y=${i(u)}
 >${r.label}</text>`})}var Ut=46,Ht=24,gt="5 4",Vt=22,Kt=12,xt=.085,Yt=.13,Zt=.03,Gt=1,bt=(t,s,{width:n,em:e},a)=>{let r=Math.min(n,Ut*e,Ht*e*t.width/t.depth),o=(r-2)/t.width,c=t.depth*o,l=([h,u])=>[1+h*o,1+c-u*o],d=vt(t,s),$=t.numbered.length-1,g=Math.min(e,Math.max(Kt,r/Vt)),x={wide:r,tall:c,em:g};return m`<svg
 class="chart plan"
 viewBox="0 0 ${i(r)} ${i(c+2)}"
-style="max-width: ${i(r)}px"
+.style=${`max-width: ${i(r)}px`}
 role="img"
 aria-label=${a}
 >
@@ -129,7 +129,7 @@ rx=${i(c+x)}
 ${o?g(a*.25):v} ${g(0)}
 <text
 class="middle strong"
-style="font-size: ${i(a)}px"
+.style=${`font-size: ${i(a)}px`}
 x=${i(d)}
 y=${i($+a*.36)}
 >${s}</text>
@@ -235,7 +235,7 @@ max=${a}
 step="1"
 .value=${Z(String(s))}
 aria-valuetext=${o}
-style="--filled: ${100*s/a}%"
+.style=${`--filled: ${100*s/a}%`}
 @input=${({target:c})=>r(c.valueAsNumber)}
 />
 ${Et("M6 12h12M12 6v12",S.more(t.label),s===a,()=>r(s+1))}
@@ -278,7 +278,7 @@ to right,var(--sb-accent) var(--filled),var(--sb-paper) var(--filled)
 <div class="controls">
 ${n.map(o=>Pt(o,this.setting[o.name],c=>this.set(o.name,c)))}
 </div>
-<figure class="slip ${r?"impossible":""}" style="--chart-em: ${this.room.em}px">
+<figure class="slip ${r?"impossible":""}" .style=${`--chart-em: ${this.room.em}px`}>
 ${r?m`<p class="problem">${S.impossible}</p>`:v}
 <p class="takeaway">
 <span>${a.title}</span>
@@ -306,4 +306,4 @@ ${S.copyLink}
 </div>
 ${this.told?m`<p class="told shown">${this.told}</p>`:v}
 ${this.showsTable?Rt(a.layout,a.series).map(o=>Lt(o,a.title)):v}
-`}};customElements.define("sb-explorer",q);})();
+`}};"adoptedStyleSheets"in document&&customElements.define("sb-explorer",q);})();

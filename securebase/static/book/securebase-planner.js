@@ -170,4 +170,4 @@ type="checkbox"
 </label>`)}
 </fieldset>
 </details>
-</div>`}};customElements.define("sb-planner",f);})();
+</div>`}};"adoptedStyleSheets"in document&&customElements.define("sb-planner",f);})();

@@ -170,4 +170,4 @@ class=${i?"primary":""}
 >
 ${n?s.next:s.toResult}
 </button>
-</div>`}};customElements.define("sb-quiz",N);})();
+</div>`}};"adoptedStyleSheets"in document&&customElements.define("sb-quiz",N);})();

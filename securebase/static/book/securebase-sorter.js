@@ -79,4 +79,4 @@ ${o.map(n=>this.renderSorted(e,n))}
 ${x(e,t.sources)}
 </div>
 </details>
-</li>`}};customElements.define("sb-sorter",u);})();
+</li>`}};"adoptedStyleSheets"in document&&customElements.define("sb-sorter",u);})();

@@ -25,12 +25,13 @@ BEFORE = """
 <button type="button">Press</button><p hidden>Not now</p><sb-parts><p>Six parts</p></sb-parts>
 <details class="admonition"><summary class="admonition-title">For students</summary>
 <svg viewbox="0 0 9 9" role="img" aria-label="A line">
-<path d="M0 0" style="fill:var(--sb-ink,#23303b)"/></svg>
+<path d="M0 0" class="s0a1b2c3d"/></svg>
 <table><thead><tr><th>A</th><th>B</th><th>C</th><th>D</th><th>E</th></tr></thead>
 <tbody><tr><th>one</th><td>1</td><td>2</td><td>3</td><td>4</td></tr></tbody></table></details>
 <ul><li id="alm"><p>Alm.</p></li><li id="bell"><p>Bell.</p></li><li id="cay"><p>Cay.</p></li></ul>
 <section id="next"><h2>Next</h2><p>Another lesson.</p></section>
 """
+STYLES = "p{margin:0}\n.s0a1b2c3d:not(#s#s){fill:var(--sb-ink,#23303b)}\n"
 _X = "{http://www.w3.org/1999/xhtml}"
 
 
@@ -39,6 +40,8 @@ def written(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path, Path]
     """A course, its book, and its EPUB."""
     folder = tmp_path_factory.mktemp("epub")
     course, book = write_course(folder, [AWKWARD], BEFORE)
+    (book / "_static").mkdir()
+    (book / "_static" / "secure-base.css").write_text(STYLES, encoding="utf-8")
     path = folder / "course.epub"
     assert write_epub(course, book, path)
     return course, book, path

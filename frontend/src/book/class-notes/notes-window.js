@@ -5,8 +5,11 @@
  *
  * @typedef {{title: string, notes: [string, string[]][]}} Told
  */
+import { vouchedFor } from "../../loading.js";
 import { words } from "./words.js";
 
+/** The script that this is in; that of the window lies beside it. */
+const OUR_SCRIPT = /** @type {HTMLScriptElement | null} */ (document.currentScript)?.src;
 const NAME = "secure-base-notes";
 const STYLE = `
   :root { color-scheme: light dark; font: 1.25rem/1.5 system-ui, sans-serif; }
@@ -36,11 +39,11 @@ export class NotesWindow {
     page.title = words.notesTitle;
     const { lang, dir } = document.documentElement;
     Object.assign(page.documentElement, { lang, dir });
-    const style = page.createElement("style");
-    style.textContent = STYLE;
-    page.head.append(style);
+    const style = new /** @type {any} */ (this.window).CSSStyleSheet();
+    style.replaceSync(STYLE);
+    page.adoptedStyleSheets = [style];
     const script = page.createElement("script");
-    script.textContent = `(${ofWindow})()`;
+    script.src = vouchedFor(new URL("securebase-notes-window.js", OUR_SCRIPT).href);
     page.body.append(script);
   }
 
@@ -55,47 +58,4 @@ export class NotesWindow {
   send() {
     this.window?.postMessage({ [NAME]: true, ...this.told() }, "*");
   }
-}
-
-/** What the window itself does. It is sent as text, so it may use nothing from here. */
-function ofWindow() {
-  const name = "secure-base-notes";
-  const began = Date.now();
-  let before = "";
-  /** @param {Element} parent @param {string} tag @param {string} text */
-  const put = (parent, tag, text) => {
-    const element = document.createElement(tag);
-    element.textContent = text;
-    parent.append(element);
-    return element;
-  };
-  const clock = put(document.body, "p", "");
-  clock.className = "clock";
-  const main = put(document.body, "main", "");
-  /** @param {{key?: string}} [more] */
-  const call = (more) => window.opener?.postMessage({ [name]: true, ...more }, "*");
-  const tick = () => {
-    const minutes = Math.floor((Date.now() - began) / 60000);
-    const now = new Date().toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" });
-    clock.textContent = `${now} · ${minutes} min`;
-    call();
-  };
-  addEventListener("message", ({ data, source }) => {
-    if (source !== window.opener || !data?.[name] || before === JSON.stringify(data)) return;
-    before = JSON.stringify(data);
-    main.replaceChildren();
-    put(main, "h1", data.title);
-    for (const [heading, lines] of data.notes) {
-      put(main, "h2", heading);
-      for (const line of lines) put(main, "p", line);
-    }
-  });
-  addEventListener("keydown", (event) => {
-    if (["ArrowRight", "ArrowLeft", "PageDown", "PageUp", " "].includes(event.key)) {
-      event.preventDefault();
-      call({ key: event.key });
-    }
-  });
-  setInterval(tick, 1000);
-  tick();
 }

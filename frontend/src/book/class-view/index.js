@@ -251,7 +251,7 @@ export default class ClassView extends LitElement {
           html`<section
             class=${classOf(scene)}
             tabindex="-1"
-            style="--size: ${scene.size}"
+            .style=${`--size: ${scene.size}`}
             aria-label=${activity?.spec?.title ?? scene.title}
           >
             ${renderContent(scene)}

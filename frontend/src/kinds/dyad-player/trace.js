@@ -12,7 +12,7 @@ import { words } from "./words.js";
 /** @param {DyadPlayerSpec} spec @param {number} time seconds */
 export function renderTrace(spec, time) {
   const share = (100 * time) / (spec.matched.length - 1);
-  return html`<div class="trace" role="img" aria-label=${words.trace} style="--now: ${share}%">
+  return html`<div class="trace" role="img" aria-label=${words.trace} .style=${`--now: ${share}%`}>
     ${guard([spec], () => renderStill(spec))}
     <div class="cursor"></div>
   </div>`;
@@ -34,7 +34,7 @@ function renderStill(spec) {
       (phase) =>
         html`<div
           class=${phase.name === "still face" ? "phase shaded" : "phase"}
-          style="left: ${percent(phase.start)}; right: calc(100% - ${percent(phase.end)})"
+          .style=${`left: ${percent(phase.start)}; right: calc(100% - ${percent(phase.end)})`}
         >
           <span>${phaseName(spec, phase)}</span>
         </div>`,
@@ -50,7 +50,7 @@ function renderStill(spec) {
 function renderName(kind, name, values, last) {
   const highest = Math.max(...values);
   const place = Math.min(0.88, Math.max(0.06, values.indexOf(highest) / last));
-  return html`<span class="name ${kind}" style="left: ${100 * place}%; --height: ${highest / 100}">
+  return html`<span class="name ${kind}" .style=${`left: ${100 * place}%; --height: ${highest / 100}`}>
     ${name}
   </span>`;
 }

@@ -29,7 +29,7 @@ export function renderChart(spec, pattern, now) {
       class="chart c-${pattern.id}"
       role="img"
       aria-label=${words.chartName(pattern.name)}
-      style="--now: ${(100 * now) / total}%"
+      .style=${`--now: ${(100 * now) / total}%`}
     >
       ${guard([spec, pattern], () => renderStill(spec, pattern, total))}
       <div class="now"></div>
@@ -50,7 +50,8 @@ function renderStill(spec, pattern, total) {
       .join("");
   return html`
     ${ticks.map(
-      ({ at, text }) => html`<span class="tick" style="--height: ${at / maximum}">${text}</span>`,
+      ({ at, text }) =>
+        html`<span class="tick" .style=${`--height: ${at / maximum}`}>${text}</span>`,
     )}
     <div class="plot">
       ${spec.episodes.map((episode, place) => {
@@ -62,7 +63,7 @@ function renderStill(spec, pattern, total) {
         const span = next && isCarerOut(next) ? "why two" : "why";
         return html`<div
           class=${isOut ? "band out" : "band"}
-          style="left: ${start}%; width: ${percent(episode.seconds)}%"
+          .style=${`left: ${start}%; width: ${percent(episode.seconds)}%`}
         >
           ${isOut && !isSecond ? html`<span class=${span}>${words.out}</span>` : nothing}
           ${episode.is_reunion ? html`<strong class="reunion">${words.reunionMark}</strong>` : nothing}

@@ -44,7 +44,7 @@ function renderSlider(control, place, set) {
         step="1"
         .value=${live(String(place))}
         aria-valuetext=${told}
-        style="--filled: ${(100 * place) / last}%"
+        .style=${`--filled: ${(100 * place) / last}%`}
         @input=${(/** @type {{target: HTMLInputElement}} */ { target }) => go(target.valueAsNumber)}
       />
       ${renderStep("M6 12h12M12 6v12", words.more(control.label), place === last, () => go(place + 1))}

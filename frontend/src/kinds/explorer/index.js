@@ -179,7 +179,7 @@ export default class Explorer extends ActivityElement {
           ),
         )}
       </div>
-      <figure class="slip ${isImpossible ? "impossible" : ""}" style="--chart-em: ${this.room.em}px">
+      <figure class="slip ${isImpossible ? "impossible" : ""}" .style=${`--chart-em: ${this.room.em}px`}>
         ${isImpossible ? html`<p class="problem">${words.impossible}</p>` : nothing}
         <p class="takeaway">
           <span>${frame.title}</span>

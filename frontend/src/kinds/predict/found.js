@@ -16,21 +16,21 @@ export function renderLine(spec, guess) {
     `left: ${percent}%; transform: translateX(-${percent}%)`;
   const yours = words.guessed(told(guess, unit));
   return html`<div class="number-line" role="img" aria-label="${yours}. ${truth_label}.">
-    <p class="flag guess" style=${flag(at)}>${yours}</p>
+    <p class="flag guess" .style=${flag(at)}>${yours}</p>
     <div class="rule">
       <span
         class="between ${found < at ? "leftwards" : ""}"
-        style="left: ${Math.min(at, found)}%; width: ${Math.abs(at - found)}%"
+        .style=${`left: ${Math.min(at, found)}%; width: ${Math.abs(at - found)}%`}
       ></span>
       ${
         people_say
-          ? html`<span class="peg people" style="left: ${percentAlong(spec, people_say.value)}%"></span>`
+          ? html`<span class="peg people" .style=${`left: ${percentAlong(spec, people_say.value)}%`}></span>`
           : nothing
       }
-      <span class="peg guess" style="left: ${at}%"></span>
-      <span class="peg truth" style="left: ${found}%"></span>
+      <span class="peg guess" .style=${`left: ${at}%`}></span>
+      <span class="peg truth" .style=${`left: ${found}%`}></span>
     </div>
-    <p class="flag truth" style=${flag(found)}>${truth_label}</p>
+    <p class="flag truth" .style=${flag(found)}>${truth_label}</p>
     <p class="ends quiet"><span>${told(minimum, unit)}</span><span>${told(maximum, unit)}</span></p>
   </div>`;
 }
@@ -44,7 +44,7 @@ export function renderBars(spec, guess) {
   ) =>
     html`<p class="bar ${kind}">
       <span class="name">${name}: ${told(value, spec.unit)}</span>
-      <span class="length" style="width: ${percentAlong(spec, value)}%"></span>
+      <span class="length" .style=${`width: ${percentAlong(spec, value)}%`}></span>
     </p>`;
   return html`<ul class="bars" role="list">
     ${spec.parts.map(

@@ -138,7 +138,7 @@ export default class Predict extends ActivityElement {
         <div class="ticks quiet" aria-hidden="true">
           ${ticks(spec).map(
             (tick) =>
-              html`<span style="left: ${percentAlong(spec, tick)}%">${tickTold(tick, spec.unit)}</span>`,
+              html`<span .style=${`left: ${percentAlong(spec, tick)}%`}>${tickTold(tick, spec.unit)}</span>`,
           )}
         </div>
       </div>

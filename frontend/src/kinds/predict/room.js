@@ -163,10 +163,10 @@ function renderLine(predict, now, { label, truth }, place) {
     <div class="dots">
       ${
         isRevealed
-          ? html`<p class="flag truth" style="left: ${flag}%; transform: translateX(-${flag}%)">
+          ? html`<p class="flag truth" .style=${`left: ${flag}%; transform: translateX(-${flag}%)`}>
                 ${spec.parts.length > 1 ? told(truth, spec.unit) : spec.truth_label}
               </p>
-              <span class="truth-line" style="left: ${flag}%"></span>`
+              <span class="truth-line" .style=${`left: ${flag}%`}></span>`
           : nothing
       }
       ${votes.map((one, below) => {
@@ -214,7 +214,8 @@ function renderShares({ spec }) {
   if (!shares) return nothing;
   return html`<div class="strip" aria-hidden="true">
       ${shares.parts.map(
-        ({ pattern, share }) => html`<span class="c-${pattern}" style="width: ${share}%"></span>`,
+        ({ pattern, share }) =>
+          html`<span class="c-${pattern}" .style=${`width: ${share}%`}></span>`,
       )}
     </div>
     <p class="shares">
@@ -257,7 +258,7 @@ function renderScale(predict) {
   return html`<div class="scale-line">
     ${ticks(spec).map(
       (tick) =>
-        html`<span style="left: ${percentAlong(spec, tick)}%">${tickTold(tick, spec.unit)}</span>`,
+        html`<span .style=${`left: ${percentAlong(spec, tick)}%`}>${tickTold(tick, spec.unit)}</span>`,
     )}
   </div>`;
 }

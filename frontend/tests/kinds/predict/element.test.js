@@ -133,13 +133,13 @@ test("each bar is as long as its number, beside its name", async () => {
   await press(element, "That is my guess");
   const drawn = all(element, ".bar").map((bar) => [
     seen(bar.querySelector(".name")),
-    bar.querySelector(".length").getAttribute("style"),
+    bar.querySelector(".length").style.width,
   ]);
   assert.deepEqual(drawn, [
-    ["Your guess: 20%", "width: 20%"],
-    ["The data: 30%", "width: 30%"],
-    ["Your guess: 80%", "width: 80%"],
-    ["The data: 50%", "width: 50%"],
+    ["Your guess: 20%", "20%"],
+    ["The data: 30%", "30%"],
+    ["Your guess: 80%", "80%"],
+    ["The data: 50%", "50%"],
   ]);
   assert.deepEqual(all(element, ".part").map(seen), ["before", "after"]);
 });

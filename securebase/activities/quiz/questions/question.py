@@ -1,12 +1,13 @@
 """What every kind of question has."""
 
+from __future__ import annotations
+
 import functools
 import random
 from abc import ABC, abstractmethod
 from collections.abc import Iterable
-from typing import ClassVar, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
-import jinja2
 from pydantic import Field
 
 from securebase.activities.quiz.grading import Answer, Grade
@@ -15,12 +16,11 @@ from securebase.content.bibliography import Sources
 from securebase.content.identifiers import Identifier
 from securebase.content.marked_text import MarkedText, plain, runs
 from securebase.content.numbers_shown import number_shown
-from securebase.content.template_texts import with_texts
 from securebase.content.templates import templates_of
 from securebase.content.wording import told
 
-_templates = templates_of("securebase.activities", "")
-_templates.filters["number"] = number_shown
+if TYPE_CHECKING:
+    import jinja2
 
 
 class BaseQuestion(Authored, ABC):
@@ -74,8 +74,18 @@ class BaseQuestion(Authored, ABC):
 @functools.cache
 def form(template: str) -> jinja2.Template:
     """A template of a question, to be included where ``text`` and ``question`` are known."""
+    # Imported here, as the templates are.
+    from securebase.content.template_texts import with_texts
+
     # It has no file whose texts would be read in the language of the book.
-    return _templates.from_string(with_texts(template, told))
+    return _templates().from_string(with_texts(template, told))
+
+
+@functools.cache
+def _templates() -> jinja2.Environment:
+    templates = templates_of("securebase.activities", "")
+    templates.filters["number"] = number_shown
+    return templates
 
 
 def as_seen(text: str) -> str:

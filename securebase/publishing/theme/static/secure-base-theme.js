@@ -107,6 +107,18 @@
     }
   }
 
+  // A browser with Trusted Types asks who vouches for a script that a script loads: only those of
+  // the course are, and nothing that was written as text.
+  function vouchForOurScripts() {
+    const course = new URL(page.dataset.content_root || "./", document.baseURI).href;
+    globalThis.trustedTypes?.createPolicy("default", {
+      createScriptURL(address) {
+        const { href } = new URL(address, document.baseURI);
+        return href.startsWith(course) ? href : null;
+      },
+    });
+  }
+
   function load(addresses) {
     for (const address of addresses.split(" ")) {
       const script = document.createElement("script");
@@ -172,6 +184,12 @@
     for (const box of document.querySelectorAll(boxes)) watcher.observe(box);
   }
 
+  // Served, a page can lead to its live copy; a browser runs none from a folder.
+  function offerLiveCopy() {
+    const offer = document.querySelector("[data-live]");
+    if (offer) offer.hidden = location.protocol === "file:";
+  }
+
   function setUpPrinting() {
     const answers = ".sb-fallback .sb-answer, details.sb-marking";
     let withAnswers = false;
@@ -200,6 +218,7 @@
     });
   }
 
+  vouchForOurScripts();
   setUpTheme();
   setUpMenu();
   markLessons();
@@ -208,5 +227,6 @@
   addEventListener("load", keepTheCourse);
   setUpCopying();
   setUpScrolling();
+  offerLiveCopy();
   setUpPrinting();
 })();
