@@ -68,6 +68,7 @@ export const SHARED = {
   // Joins what came from another device with what is here: on *Your answers*, and where it is offered.
   "securebase-records.js": [
     "book/answers/activities.js",
+    "book/answers/activity-words.js",
     "book/passport-codes/address.js",
     "records/carrying.js",
     "records/merging.js",
