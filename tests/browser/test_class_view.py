@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -53,8 +54,8 @@ def place(page: Page) -> str:
 
 
 @pytest.fixture
-def planned_page(new_page: NewPage) -> Page:
-    """A page for which the course holds a plan."""
+def planned_page(new_page: NewPage) -> Iterator[Page]:
+    """A page for which the course holds a plan, as do the windows that it opens."""
     extra = {"minutes": 6, "say": ["Tell it."], "guide": ["Wait."], "they_may_say": []}
     steps = [
         {**extra, "low_tech": "Tell it without a screen.", "may_come_up": [], **step}
@@ -62,11 +63,13 @@ def planned_page(new_page: NewPage) -> Page:
     ]
     script = f"window.secureBasePlan({json.dumps({**PLAN, 'steps': steps})});"
     page = new_page(viewport={"width": 1280, "height": 720})
-    page.route(
+    # Of the page alone, what a window of it asks for would wait for an answer for ever.
+    page.context.route(
         "**/_static/plans/a-plan.js",
         lambda route: route.fulfill(body=script, content_type="text/javascript"),
     )
-    return page
+    yield page
+    page.context.unroute_all()
 
 
 def wrong_in(page: Page, size: tuple[int, int]) -> list[tuple[int, Seen]]:

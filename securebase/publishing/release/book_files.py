@@ -17,7 +17,10 @@ _SHOWN: Final = {
 _TAKEN_AWAY: Final = ("_static/downloads/",)
 # For search engines, editors and other books; and what this package itself writes beside the book.
 _NOT_FOR_READERS: Final = ("_sources/", "_static/social.png", "objects.inv", WORKER, LIST)
-PACKED_ALREADY: Final = {".png", ".jpg", ".jpeg", ".webp", ".woff2", ".mp3"}
+PACKED_ALREADY: Final = {
+    *(".png", ".jpg", ".jpeg", ".webp", ".woff2", ".mp3"),
+    *(".apkg", ".whl", ".zip"),
+}
 """Files that no compression makes smaller."""
 
 
