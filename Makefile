@@ -1,7 +1,7 @@
 # The course's commands. Each one is carried out by the Python package in tools/,
 # so that a machine without make can do the same: python -m tools course
 .DEFAULT_GOAL := help
-.PHONY: help course test book lab frontend lint exports zip release served bill bench mutants lock clean clean-all
+.PHONY: help course test book lab frontend lint exports zip live release served bill bench mutants lock clean clean-all
 
 TOOLS = @sh tools/run.sh
 
@@ -32,6 +32,9 @@ exports: ## write the question bank, PDFs, slides, an EPUB and packages of SCORM
 
 zip: ## write the course into one file that opens from a folder, in exports/
 	$(TOOLS) zip
+
+live: ## make a copy of the lessons that runs in a reader's browser, beside the book (needs Node)
+	$(TOOLS) live $(ARGS)
 
 release: ## make of the book what is published, in _build/release
 	$(TOOLS) release

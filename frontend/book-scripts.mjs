@@ -11,6 +11,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { dirname, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { nameOfWords, withHook } from "./words.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 export const sources = resolve(here, "src");
@@ -86,6 +87,7 @@ export const SHARED = {
 
 /**
  * Comments in a style, and spaces that only lay out the source of it or of a template, are not sent.
+ * Words are those of another language where a page has some (words.mjs).
  *
  * @type {import("esbuild").Plugin}
  */
@@ -94,7 +96,9 @@ export const tightTemplates = {
   setup({ onLoad }) {
     onLoad({ filter: /[\\/]src[\\/].*\.js$/ }, async ({ path }) => {
       const source = await readFile(path, "utf8");
-      const bare = source.replace(/\n\s*\/\* [^*]*\*\//g, "").replace(/\n\s+/g, "\n");
+      const words = nameOfWords(path);
+      const hooked = words ? withHook(source, words) : source;
+      const bare = hooked.replace(/\n\s*\/\* [^*]*\*\//g, "").replace(/\n\s+/g, "\n");
       const contents = bare.replace(/css`[^`]*`/g, (style) =>
         style
           .replace(/\s*([{};,])\s*/g, "$1")

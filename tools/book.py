@@ -9,8 +9,14 @@ from typing import NamedTuple
 from tools import fingerprint
 from tools.places import BUILD, HTML, PYTHON, ROOT, child_environment, say
 
-SOURCES = ("_config.yml", "_toc.yml", "book", "notebooks", "securebase", "exports/paper")
-"""What the book is made from, besides the packages of the environment. PDFs need not be there."""
+SOURCES = (
+    *("_config.yml", "_toc.yml", "book", "notebooks", "securebase", "exports/paper"),
+    "_build/html/live/live.json",
+)
+"""What the book is made from, besides the packages of the environment.
+
+PDFs and a live copy need not be there: pages lead to those that are.
+"""
 PROGRAM = ("-m", "securebase.publishing")
 _PACKAGES = ("pyproject.toml", "requirements.txt")
 _BUILT_FROM = BUILD / "built-from.json"

@@ -14,6 +14,7 @@ from tools import (
     exports,
     frontend,
     lab,
+    live,
     mutants,
     releases,
     requirements,
@@ -69,6 +70,10 @@ _COMMANDS: dict[str, tuple[Command, str]] = {
         "write the question bank, PDFs, slides, an EPUB and packages of SCORM into exports/",
     ),
     "zip": (releases.course_file, "write the course into one file that opens from a folder"),
+    "live": (
+        lambda given: live.build(afresh=given.afresh),
+        "make a copy of the lessons that runs in a reader's browser, beside the book (needs Node)",
+    ),
     "release": (releases.release, "make of the book what is published, into _build/release"),
     "served": (releases.served, "make what a server of your own is given, into _build/served"),
     "bill": (bill.write, "write the bill of materials (CycloneDX), into _build/bill-of-materials"),
@@ -106,6 +111,7 @@ def _parser() -> argparse.ArgumentParser:
 
     flag("book", "--afresh", "build every page again")
     flag("course", "--afresh", "build every page again")
+    flag("live", "--afresh", "make it again, whatever changed")
     flag("course", "--no-browser", "open no browser")
     flag("course", "--no-watch", "do not build again when a file changes")
     parsers["course"].add_argument("--port", type=int, default=8000, help="first port to try")

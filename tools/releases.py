@@ -2,7 +2,8 @@
 
 import argparse
 
-from tools import book, environment
+from tools import book, environment, live
+from tools.places import HTML
 
 
 def course_file(_: argparse.Namespace) -> int:
@@ -11,7 +12,13 @@ def course_file(_: argparse.Namespace) -> int:
 
 
 def release(_: argparse.Namespace) -> int:
-    """Make of the book what is published; return the exit code."""
+    """Make of the book what is published; return the exit code.
+
+    A live copy that is there is made anew where the course has changed since.
+    """
+    if live.is_there():
+        environment.ensure("course")
+        live.make(HTML)
     return _made("release")
 
 

@@ -9,6 +9,7 @@ import socketserver
 import sys
 import threading
 import webbrowser
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
@@ -42,9 +43,10 @@ _TYPES = {
     ".svg": "image/svg+xml",
     ".ttf": "font/ttf",
     ".txt": "text/plain; charset=utf-8",
+    ".wasm": "application/wasm",
     ".woff2": "font/woff2",
 }
-_PACKED = {".png", ".woff2"}  # a second time would not make them smaller
+_PACKED = {".png", ".whl", ".woff2", ".zip"}  # a second time would not make them smaller
 
 
 @dataclass(frozen=True)
@@ -91,6 +93,9 @@ class _Server(http.server.ThreadingHTTPServer):
         self.manner = manner
         self.builds = builds
         self._files: dict[tuple[Path, bool], tuple[int, _File]] = {}
+        self.sent: Counter[str] = Counter()
+        """The bytes that went out of each file, by its path, for who measures: a browser does not
+        tell what its workers fetch."""
         super().__init__((_HOST, port), _Pages)
 
     def server_bind(self) -> None:
@@ -162,6 +167,7 @@ class _Pages(http.server.BaseHTTPRequestHandler):
         headers["Content-Length"] = str(len(file.body))
         if packed:
             headers["Content-Encoding"] = "gzip"
+        self.server.sent[path.relative_to(self.server.folder).as_posix()] += len(file.body)
         self._answer(HTTPStatus.OK, headers, file.body if with_body else b"")
 
     def _answer(self, status: HTTPStatus, headers: dict[str, str], body: bytes = b"") -> None:
@@ -177,7 +183,7 @@ class _Pages(http.server.BaseHTTPRequestHandler):
 
 def open_server(
     folder: Path, manner: Manner, first_port: int = 0, builds: Builds | None = None
-) -> http.server.ThreadingHTTPServer:
+) -> _Server:
     """A server of ``folder`` on the next free port from ``first_port``; on any free one for 0.
 
     With ``builds``, every page holds a script that loads it again when it changed.

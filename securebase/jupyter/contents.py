@@ -29,6 +29,11 @@ def lessons_and_labs(course: Path, folder: Path) -> str:
     return "\n".join(_lines(course, folder))
 
 
+def notebooks(course: Path) -> list[Path]:
+    """All lessons and labs, in the order of the course."""
+    return [*itertools.chain.from_iterable(_parts(course).values())]
+
+
 def cited_in(path: Path) -> list[str]:
     """The keys of the works that a notebook or page cites, each once; none where there is none."""
     if not path.is_file():
@@ -43,7 +48,7 @@ def places(course: Path) -> dict[str, dict[str, str]]:
     Addresses begin at the top of the course.
     """
     found: dict[str, dict[str, str]] = {}
-    for path in itertools.chain.from_iterable(_parts(course).values()):
+    for path in notebooks(course):
         page, href = _opening(path)[0], f"/{path.relative_to(course).as_posix()}"
         code = _sources(path, "code")
         named = _EXPLORED.findall(code)
@@ -61,7 +66,7 @@ def elsewhere(path: Path, course: Path, name: str) -> str | None:
     """The address of a place that is in another document of the course, or None."""
     if path.is_file() and name in _places_in(path):
         return None
-    for other in [*itertools.chain.from_iterable(_parts(course).values()), *_pages(course)]:
+    for other in [*notebooks(course), *_pages(course)]:
         if name in _places_in(other):
             return f"{Path(os.path.relpath(other, path.parent)).as_posix()}#{name}"
     return None

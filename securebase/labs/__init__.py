@@ -6,4 +6,5 @@ learners' notebook ``NAME.ipynb`` is derived from the first. See ``contributing/
 
 from securebase.labs.checking import check as check
 from securebase.labs.exercise import ExercisesOfLab as ExercisesOfLab
+from securebase.labs.in_browser import excuse_cells as excuse_cells
 from securebase.labs.interaction import interact as interact

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from securebase.content.authored import read
+from securebase.content.written_styles import STYLE_SHEET, declared_in, rules_for
 from securebase.drawings.gallery import data_address, with_addresses
 from securebase.paper.help_sheet import help_sheet
 from securebase.paper.plan_sheet import plan_sheet
@@ -96,11 +97,15 @@ def slides_document(plan: SessionPlan, path: Path, root: Path, book: Path) -> Do
         for one in sorted(folder.glob(pattern))
     ]
     slides = slides_of(plan, book)
-    html = _page(plan.title, slides_html(plan, slides), _SLIDE_STYLES)
+    # What the pages of the book say of their looks stands in its style sheet.
+    sheet = (book / "_static" / STYLE_SHEET).read_text(encoding="utf-8")
+    of_pages = rules_for(declared_in(sheet))
+    html = _page(plan.title, slides_html(plan, slides), _SLIDE_STYLES, of_pages)
     return Document(f"slides/{plan.id}", plan.title, html, (path, *made_from), len(slides))
 
 
-def _page(title: str, body: str, styles: tuple[str, ...]) -> str:
+def _page(title: str, body: str, styles: tuple[str, ...], *rules: str) -> str:
     here = resources.files("securebase")
-    style = "\n".join(here.joinpath(name).read_text(encoding="utf-8") for name in styles)
+    sheets = [here.joinpath(name).read_text(encoding="utf-8") for name in styles]
+    style = "\n".join([*sheets, *rules])
     return _PAGE.format(title=title, style=style, body=body)

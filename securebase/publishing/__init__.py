@@ -58,8 +58,10 @@ from securebase.publishing.lesson_runs import (
     put_outputs,
 )
 from securebase.publishing.link_places import note_places
+from securebase.publishing.live_copy import offer_live_copy
 from securebase.publishing.made_from import keep_pages_to_mend, note_dependencies, outdated_pages
 from securebase.publishing.memory import code_digest
+from securebase.publishing.own_words import add_own_words
 from securebase.publishing.page_anchors import add_anchors
 from securebase.publishing.page_state import note_links
 from securebase.publishing.parts import GoOnDirective, fill_go_on, mark_parts
@@ -129,6 +131,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.setup_extension("securebase.publishing.maths")
     app.setup_extension("securebase.publishing.web_app")
     app.connect("config-inited", add_static_folder)
+    app.connect("config-inited", add_own_words)
     app.connect("config-inited", prepare_lessons)
     # After Jupyter Book's way to LaTeX, which wants them whatever the course says.
     app.connect("config-inited", _number_no_figures, priority=900)
@@ -160,6 +163,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.connect("doctree-resolved", drop_distant_kernel, priority=900)
     app.connect("html-page-context", add_scripts_where_needed)
     app.connect("html-page-context", add_places)
+    app.connect("html-page-context", offer_live_copy)
     app.connect("html-page-context", put_addresses)
     app.connect("html-page-context", put_figures_into_files)
     app.connect("build-finished", write_drawings)

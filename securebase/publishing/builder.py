@@ -18,12 +18,15 @@ from securebase.publishing.page_check import css_problems, id_problems, read_pag
 from securebase.publishing.page_policy import with_policy
 from securebase.publishing.page_state import PageStates
 from securebase.publishing.problems import PROBLEMS, warn
+from securebase.publishing.release.book_files import LIVE
 from securebase.publishing.search import book_index, write_index
 from securebase.publishing.theme import style_sheet
 
 _SHEET_LINK = re.compile(rf"\b{re.escape(STYLE_SHEET)}\?v=[0-9a-f]+")
 # Other extensions write it: the way in where a book begins on another page.
 _ALWAYS = {"index"}
+# What no page of the book is in: other programs wrote it.
+_NOT_OURS = ("_static/", f"{LIVE}/")
 
 
 class CourseBuilder(StandaloneHTMLBuilder):
@@ -127,7 +130,7 @@ class CourseBuilder(StandaloneHTMLBuilder):
             found[name] = {"specs": specs, "styles": styles}
             for problem in problems:
                 warn(f"{name}.html: {problem}")
-        for path in sorted(Path(self.outdir).rglob("*.css")):
+        for path in sorted(Path(self.outdir, "_static").rglob("*.css")):
             for problem in css_problems(path.read_text(encoding="utf-8")):
                 warn(f"{path.relative_to(self.outdir).as_posix()}: {problem}")
         return found
@@ -137,14 +140,15 @@ class CourseBuilder(StandaloneHTMLBuilder):
         sheet = Path(self.outdir) / "_static" / STYLE_SHEET
         declared = {name: text for of_page in of_pages for name, text in of_page.items()}
         text = style_sheet() + rules_for(declared)
-        if text == sheet.read_text(encoding="utf-8"):
-            return
-        sheet.write_text(text, encoding="utf-8", newline="\n")
+        if text != sheet.read_text(encoding="utf-8"):
+            sheet.write_text(text, encoding="utf-8", newline="\n")
         link = f"{STYLE_SHEET}?v={_file_checksum(Path(self.outdir), f'_static/{STYLE_SHEET}')}"
         for name in self._states.keys() | self._pages:
             page = self._place_of(name)
             html = page.read_text(encoding="utf-8")
-            page.write_text(_SHEET_LINK.sub(link, html), encoding="utf-8", newline="\n")
+            linked = _SHEET_LINK.sub(link, html)
+            if linked != html:
+                page.write_text(linked, encoding="utf-8", newline="\n")
 
     def _give_up(self) -> None:
         """Leave the book as it was."""
@@ -180,7 +184,7 @@ def _remove_leftovers(builder: StandaloneHTMLBuilder, written: Collection[str]) 
 def _keep_only(folder: Path, ending: str, wanted: set[str]) -> None:
     for path in sorted(folder.rglob(f"*{ending}"), reverse=True):
         name = path.relative_to(folder).as_posix()
-        if path.is_file() and name not in wanted and not name.startswith("_static/"):
+        if path.is_file() and name not in wanted and not name.startswith(_NOT_OURS):
             path.unlink()
             for parent in path.parents:
                 if parent == folder or any(parent.iterdir()):

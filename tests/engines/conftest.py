@@ -39,7 +39,7 @@ def recorded(book: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     One engine of the two tells its console to nobody who drives it.
     """
     copy = tmp_path_factory.mktemp("recorded") / "Bücher and more"
-    shutil.copytree(book, copy, ignore=shutil.ignore_patterns("_sources"))
+    shutil.copytree(book, copy, ignore=shutil.ignore_patterns("_sources", "live"))
     for page in copy.rglob("*.html"):
         html = page.read_text(encoding="utf-8")
         page.write_text(html.replace("<head>", f"<head>{RECORDER}", 1), encoding="utf-8")

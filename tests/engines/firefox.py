@@ -40,10 +40,11 @@ class Firefox(Engine):
     # To it each file of a folder is a stranger to all others.
     shares_a_folder = False
 
-    def __init__(self, program: str) -> None:
+    def __init__(self, program: str, **more_settings: int | str) -> None:
         self._folder = tempfile.TemporaryDirectory()
         profile = Path(self._folder.name)
-        settings = [f"user_pref({json.dumps(k)}, {json.dumps(v)});" for k, v in _SETTINGS.items()]
+        told = {**_SETTINGS, **more_settings}
+        settings = [f"user_pref({json.dumps(k)}, {json.dumps(v)});" for k, v in told.items()]
         (profile / "user.js").write_text("\n".join(settings), encoding="utf-8")
         self._process = subprocess.Popen(
             [program, "--headless", "--remote-debugging-port=0", "--profile", str(profile)],

@@ -40,6 +40,9 @@ FILES = {
     "_static/data/effects.csv": "n\n1\n",
     "_static/downloads/question-bank/all.csv": "question\n",
     "_static/handout.pdf": "paper",
+    "live/live.json": "{}",
+    "live/notebooks/index.html": "<html>JupyterLite</html>",
+    "live/static/pyodide/pyodide.mjs": "run()",
 }
 SHOWN = {
     *("index.html", "book/one.html", "book/two.html", "secure-base.webmanifest"),
@@ -200,3 +203,19 @@ def test_a_setting_that_is_neither_is_refused_with_its_name(book: Path) -> None:
     wrong = "sphinx:\n  config:\n    securebase_kept_on_devices: sometimes\n"
     (book.parents[1] / "_config.yml").write_text(wrong, encoding="utf-8")
     assert main(book.parents[1], "release") == 1
+
+
+def test_a_live_copy_goes_with_a_release_and_is_neither_kept_nor_packed(book: Path) -> None:
+    offer = "<!-- live-copy --><p>Run this lesson live.</p><!-- /live-copy -->"
+    page = PAGE.format(root="../", title="One", body=f"<p>Words.</p>{offer}")
+    (book / "book/one.html").write_text(page, encoding="utf-8")
+    release = released(book)
+    for name in ("live/live.json", "live/notebooks/index.html", "live/static/pyodide/pyodide.mjs"):
+        assert read(release, name) == FILES[name]
+    listed = json.loads(read(release, "release.json"))
+    names = [*listed["files"], *listed["downloads"], *packed(book).namelist()]
+    assert not [name for name in names if "live" in name]
+    assert offer in read(release, "book/one.html")
+    in_folder = packed(book).read("secure-base/book/one.html").decode()
+    assert "Run this" not in in_folder
+    assert "<p>Words.</p>" in in_folder

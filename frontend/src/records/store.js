@@ -14,6 +14,9 @@ const PREFIX = "secure-base/1/";
 const LAST_KEPT = "secure-base/last-kept";
 /** What is kept of listening, and is erased with the rest: frontend/src/book/listen/place.js. */
 export const LISTENING = "secure-base/listening";
+/** Copies of notebooks that are kept, and erased with the rest: frontend/src/jupyter/live. */
+export const LIVE_COPIES = "secure-base/live/";
+const OTHERS = new Set([LAST_KEPT, LISTENING]);
 /** Sent on the window: each Jupyter module has its own copy of this store. */
 const CHANGED = "secure-base-kept";
 
@@ -127,7 +130,7 @@ export function createStore(host, forms = FORMS) {
       return withStorage((storage) => {
         const entries = Array.from({ length: storage.length }, (_, index) => storage.key(index))
           .filter((key) => key !== null)
-          .filter((key) => key.startsWith(PREFIX) || key === LAST_KEPT || key === LISTENING)
+          .filter((key) => key.startsWith(PREFIX) || key.startsWith(LIVE_COPIES) || OTHERS.has(key))
           .map((key) => ({ key, value: storage.getItem(key) ?? "" }));
         for (const { key } of entries) storage.removeItem(key);
         announce(null);

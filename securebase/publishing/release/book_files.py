@@ -7,6 +7,8 @@ from typing import Final, NamedTuple
 WORKER: Final = "sw.js"
 MANIFEST: Final = "secure-base.webmanifest"
 LIST: Final = "release.json"
+LIVE: Final = "live"
+"""The folder of the live copy, where ``make live`` made one: neither kept nor packed."""
 
 # Pages, and all that one may load.
 _SHOWN: Final = {
@@ -16,7 +18,10 @@ _SHOWN: Final = {
 # Files that somebody takes away for another program: many, and large.
 _TAKEN_AWAY: Final = ("_static/downloads/",)
 # For search engines, editors and other books; and what this package itself writes beside the book.
-_NOT_FOR_READERS: Final = ("_sources/", "_static/social.png", "objects.inv", WORKER, LIST)
+_NOT_FOR_READERS: Final = (
+    *("_sources/", "_static/social.png", "objects.inv", WORKER, LIST),
+    f"{LIVE}/",  # many times as large as the book
+)
 PACKED_ALREADY: Final = {
     *(".png", ".jpg", ".jpeg", ".webp", ".woff2", ".mp3"),
     *(".apkg", ".whl", ".zip"),

@@ -10,7 +10,11 @@ from securebase.content.templates import templates_of
 from securebase.figures.colours import colours
 from securebase.publishing.page_policy import with_policy
 from securebase.publishing.release.book_files import MANIFEST, BookFiles, files_of
-from securebase.publishing.release.page_edits import with_offer, without_links_to
+from securebase.publishing.release.page_edits import (
+    with_offer,
+    without_links_to,
+    without_live_copy,
+)
 
 COURSE_FILE: Final = "secure-base.zip"
 START: Final = "START-HERE.html"
@@ -61,7 +65,7 @@ def _contents(book: Path, files: BookFiles) -> Iterator[tuple[str, bytes]]:
             continue
         content = (book / name).read_bytes()
         if name.endswith(".html"):
-            html = with_offer(content.decode("utf-8"), _ALREADY_HERE)
+            html = with_offer(without_live_copy(content.decode("utf-8")), _ALREADY_HERE)
             content = without_links_to(html, name, left_out).encode()
         yield f"{FOLDER}/{name}", content
 

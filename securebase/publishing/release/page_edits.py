@@ -13,6 +13,7 @@ OFFER: Final = ("<!-- course-file -->", "<!-- /course-file -->")
 """Between these a page says how to get the course file; the directive writes them."""
 
 _OFFERED: Final = re.compile(f"{OFFER[0]}.*?{OFFER[1]}", re.DOTALL)
+_LIVE_COPY: Final = re.compile("<!-- live-copy -->.*?<!-- /live-copy -->", re.DOTALL)
 _ROOT: Final = re.compile(r'<html [^>]*data-content_root="([^"]*)"')
 _LINK: Final = re.compile(r'<a\b[^>]*?\shref="([^"#?]+)[^"]*"[^>]*>(.*?)</a>', re.DOTALL)
 _BLOCK: Final = re.compile(r"<(p|li|td)\b[^>]*>(?:(?!<\1\b).)*?</\1>", re.DOTALL)
@@ -28,6 +29,11 @@ _LEFT_OUT: Final = (
 def with_offer(html: str, offer: str) -> str:
     """The page with these words in the place where it offers the course file."""
     return _OFFERED.sub(lambda _: offer, html)
+
+
+def without_live_copy(html: str) -> str:
+    """The page of a copy of the book that has no live copy beside it."""
+    return _LIVE_COPY.sub("", html)
 
 
 def kept_by(html: str, script: str) -> str:

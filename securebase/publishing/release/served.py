@@ -8,11 +8,9 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from securebase.publishing.page_policy import digests_of, policy_of_book
-from securebase.publishing.release.book_files import PACKED_ALREADY
+from securebase.publishing.release.book_files import LIVE, PACKED_ALREADY
 
 COURSE: Final = "course"
-LIVE: Final = "live"
-"""The folder of the course in which a lesson runs as a notebook, if it is there."""
 
 _NGINX: Final = "policy.nginx.conf"
 _CADDY: Final = "policy.caddy"

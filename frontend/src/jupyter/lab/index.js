@@ -3,7 +3,9 @@
  *
  * A lesson is written in MyST: it shows its text as Python makes HTML of it (securebase/jupyter),
  * puts *Your answers* where it stands, and opens the pages of the course that an activity links to.
+ * In a live copy, where there is no server, it does the same from files, and runs the lesson.
  */
+import { answersFromFiles, bringToLife, settingsOf } from "../live/live-copy.js";
 import { openPagesOfTheCourse } from "./links.js";
 import { addLiveElements, goToPlaces } from "./live-elements.js";
 import { courseParser } from "./text.js";
@@ -20,19 +22,24 @@ async function shared(name) {
 }
 
 async function makePlugin() {
-  const [rendermime, services] = await Promise.all([
+  const [rendermime, services, coreutils] = await Promise.all([
     shared("@jupyterlab/rendermime"),
     shared("@jupyterlab/services"),
+    shared("@jupyterlab/coreutils"),
   ]);
+  const live = settingsOf(coreutils.PageConfig);
+  const notebook = live && (await shared("@jupyterlab/notebook"));
   const { IRenderMimeRegistry, markdownRendererFactory } = rendermime;
   return {
     id: "securebase:course",
     description: "Shows the text of the course, and its pages.",
     autoStart: true,
-    requires: [IRenderMimeRegistry],
-    /** @param {any} app @param {any} registry */
-    activate(app, registry) {
-      const ask = asking(services.ServerConnection, app.serviceManager.serverSettings);
+    requires: [IRenderMimeRegistry, ...(notebook ? [notebook.INotebookTracker] : [])],
+    /** @param {any} app @param {any} registry @param {any} [tracker] */
+    activate(app, registry, tracker) {
+      const ask = live
+        ? answersFromFiles(live)
+        : asking(services.ServerConnection, app.serviceManager.serverSettings);
       registry.addFactory({
         ...markdownRendererFactory,
         /** @param {any} options */
@@ -42,8 +49,9 @@ async function makePlugin() {
           return addLiveElements(renderer, ask);
         },
       });
-      openPagesOfTheCourse(app);
       goToPlaces();
+      if (live) return bringToLife(app, tracker, notebook.NotebookActions, live);
+      openPagesOfTheCourse(app);
     },
   };
 }

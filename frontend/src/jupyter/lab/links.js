@@ -2,6 +2,14 @@
 
 /** @param {any} app */
 export function openPagesOfTheCourse(app) {
+  followLinks(app, (path) => open(app, path));
+}
+
+/**
+ * @param {any} app
+ * @param {(path: string, hash: string) => void} follow opens the page of the course at that path
+ */
+export function followLinks(app, follow) {
   document.addEventListener("click", (event) => {
     const [target] = event.composedPath();
     const link = target instanceof Element ? target.closest("a") : null;
@@ -10,7 +18,7 @@ export function openPagesOfTheCourse(app) {
     const path = from && !event.defaultPrevented ? pathOf(name, pathInFront(app)) : null;
     if (!path) return;
     event.preventDefault();
-    open(app, path);
+    follow(path, name.match(/#.*/)?.[0] ?? "");
   });
 }
 

@@ -2,9 +2,10 @@
 import Answers from "../../book/answers/index.js";
 import BabyAge from "../../book/baby-age/index.js";
 import { define } from "../../define.js";
+import LiveCopyElement from "../live/element.js";
 
 /** @type {Record<string, CustomElementConstructor>} */
-const ELEMENTS = { answers: Answers, "baby-age": BabyAge };
+const ELEMENTS = { answers: Answers, "baby-age": BabyAge, "live-copy": LiveCopyElement };
 
 /**
  * @param {{node: HTMLElement, renderModel: (model: unknown) => Promise<void>}} renderer

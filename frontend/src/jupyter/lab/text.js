@@ -10,11 +10,11 @@ export function courseParser({ resolver, markdownParser }, ask) {
   parser.render = async (text) => {
     try {
       const { html } = await ask("text", { path: await pathOf(resolver), text });
-      return `<div class="sb-text">${html}</div>`;
+      if (html !== undefined) return `<div class="sb-text">${html}</div>`;
     } catch (error) {
       console.error(error);
-      return (await markdownParser?.render(text)) ?? "";
     }
+    return (await markdownParser?.render(text)) ?? "";
   };
   return parser;
 }

@@ -27,6 +27,10 @@ export default {
       margin: 0.3em 0 0;
       font-weight: 600;
     }
+    .dots,
+    .strip {
+      direction: ltr;
+    }
     .dots {
       position: relative;
       margin-inline: 1.2em;

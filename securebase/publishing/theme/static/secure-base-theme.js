@@ -3,7 +3,16 @@
   const page = document.documentElement;
   const deviceIsDark = matchMedia("(prefers-color-scheme: dark)");
   const THEME_KEY = "secure-base/theme";
-  const MODE_WORDS = { auto: "as on this device", light: "light", dark: "dark" };
+  // All words of this script, which the build says in the language of the book.
+  const WORDS = {
+    auto: "as on this device",
+    light: "light",
+    dark: "dark",
+    read: "read",
+    begun: "begun",
+    copy: "Copy",
+    copied: "Copied",
+  };
 
   function remember(mode) {
     try {
@@ -31,7 +40,7 @@
       meta.content = mode === "auto" ? ofDevice : getComputedStyle(document.body).backgroundColor;
     }
     for (const word of document.querySelectorAll("[data-sb-mode]")) {
-      word.textContent = MODE_WORDS[mode];
+      word.textContent = WORDS[mode];
     }
   }
 
@@ -90,7 +99,7 @@
         const mark = document.createElement("span");
         const isDone = place.parts.length >= Number(parts);
         mark.className = isDone ? "sb-dot done" : "sb-dot begun";
-        mark.textContent = isDone ? "read" : "begun";
+        mark.textContent = isDone ? WORDS.read : WORDS.begun;
         link.append(" ", mark);
       } catch {
         // Storage may be blocked, or hold what cannot be read.
@@ -147,12 +156,12 @@
       const button = document.createElement("button");
       button.type = "button";
       button.className = "sb-button sb-copy";
-      button.textContent = "Copy";
+      button.textContent = WORDS.copy;
       button.addEventListener("click", async () => {
         await navigator.clipboard.writeText(code.querySelector("pre").textContent);
-        button.textContent = "Copied";
+        button.textContent = WORDS.copied;
         setTimeout(() => {
-          button.textContent = "Copy";
+          button.textContent = WORDS.copy;
         }, 2000);
       });
       code.append(button);
@@ -173,6 +182,12 @@
     const boxes =
       "pre, .pst-scrollable-table-container, .output.text_html:not(:has(.sb-activity))";
     for (const box of document.querySelectorAll(boxes)) watcher.observe(box);
+  }
+
+  // Served, a page can lead to its live copy; a browser runs none from a folder.
+  function offerLiveCopy() {
+    const offer = document.querySelector("[data-live]");
+    if (offer) offer.hidden = location.protocol === "file:";
   }
 
   function setUpPrinting() {
@@ -212,5 +227,6 @@
   addEventListener("load", keepTheCourse);
   setUpCopying();
   setUpScrolling();
+  offerLiveCopy();
   setUpPrinting();
 })();
