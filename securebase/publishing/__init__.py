@@ -128,12 +128,12 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.setup_extension("securebase.publishing.maths")
     app.setup_extension("securebase.publishing.web_app")
     app.connect("config-inited", add_static_folder)
-    app.connect("config-inited", add_own_words)
     app.connect("config-inited", prepare_lessons)
     # After Jupyter Book's way to LaTeX, which wants them whatever the course says.
     app.connect("config-inited", _number_no_figures, priority=900)
     app.connect("builder-inited", find_only_listed_pages)
     app.connect("builder-inited", _check_content)
+    app.connect("builder-inited", add_own_words)
     app.connect("env-get-outdated", outdated_pages)
     app.connect("env-get-outdated", pages_with_other_pdfs)
     app.connect("env-before-read-docs", begin_lessons)
