@@ -10,6 +10,7 @@ from typing import Any
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 _CONTENT = ("*.yml", "*.csv", "*.solved.ipynb")
+_GUIDES = "contributing"  # whose examples “securebase new” writes
 _FOR_TEACHERS = ".seminar.yml"  # no notebook reads these
 
 
@@ -27,6 +28,8 @@ class CarriedFiles(BuildHookInterface):
             if not path.name.endswith(_FOR_TEACHERS):
                 place = path.relative_to(notebooks).as_posix()
                 carried[str(path)] = f"securebase/course/{place}"
+        for path in sorted((root / _GUIDES).glob("*.md")):
+            carried[str(path)] = f"securebase/scaffold/guides/{path.name}"
         self._folder = tempfile.TemporaryDirectory()
         works = Path(self._folder.name, "references.json")
         works.write_text(_works(root), encoding="utf-8")

@@ -100,6 +100,8 @@ def write_settings(book: Path) -> None:
     for name in settings["bibtex_bibfiles"]:
         (book / name).parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(ROOT / name, book / name)
+    # No part of a lesson: files for authors, which lie beside the course.
+    del settings["sphinx"]["config"]["html_extra_path"]
     _write_yaml(book / "_config.yml", settings)
 
 

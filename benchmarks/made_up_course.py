@@ -1,10 +1,12 @@
 """Courses of any size, made of the words of this one, each lesson with a quiz and a page of words.
 
-The words of the lessons are used again and again. From the second time on, words that this course
-has but once become others, since a course twice as long knows more words.
+The words of the lessons are used again and again. From the second time on they come in another
+order, so that nothing which is compressed gains by the repetition, and words that this course has
+but once become others, since a course twice as long knows more words.
 """
 
 import json
+import random
 import re
 import shutil
 from collections import Counter
@@ -21,8 +23,10 @@ _QUIZ: Final = ROOT / "notebooks" / "attachment" / "a-secure-base.quiz.yml"
 _QUIZ_ID: Final = "id: a-secure-base-quiz"
 _PARTS: Final = ("attachment", "strange-situation", "still-face", "growing-a-bond")
 _WORD: Final = re.compile(r"[A-Za-z]{6,}")
-# A line that begins so, or holds one of these, means more to MyST than its words.
-_NOT_WORDS: Final = re.compile(r"^\s*([:`|!<(>%-]|\d+\.)|[{}\[\]<>`$]")
+# Roles, and signs that mean something to MyST; of a link the words stay.
+_NOT_WORDS: Final = re.compile(r"\{[^}]*\}`[^`]*`|\$[^$]*\$|(?<=\])\([^)]*\)|[][{}<>`$*_\\^~@&]")
+# A line that begins so is a directive, an option, a table, a picture or the page's title.
+_NO_LINE: Final = re.compile(r"\s*(`{3}|:|\||!|<|\(|%|#\s|={3}|-{3})")
 _SENTENCE: Final = "A carer who comes back is greeted, and the greeting says what was missed. "
 
 
@@ -61,7 +65,7 @@ class MadeUpCourse:
         self.lessons += 1
         number = self.lessons
         again, which = divmod(number - 1, len(self._real))
-        text = _WORD.sub(lambda word: self._renamed(word[0], again), self._real[which])
+        text = self._again(self._real[which], again) if again else self._real[which]
         _write(self.lesson(number), json.dumps(_notebook(number, text), indent=1))
         quiz = _QUIZ.read_text(encoding="utf-8")
         if quiz.count(_QUIZ_ID) != 1:
@@ -86,8 +90,19 @@ class MadeUpCourse:
         with self.words(number).open("a", encoding="utf-8") as words:
             words.write(f"\nChange {change}.\n")
 
-    def _renamed(self, word: str, again: int) -> str:
-        return f"{word}{'qxzvkjwg'[again % 8]}" if again and word in self._rare else word
+    def _again(self, text: str, times: int) -> str:
+        """A text that was used so many times before."""
+        order = random.Random(times)
+
+        def line(words: list[str]) -> str:
+            others = [
+                f"{word}{'qxzvkjwg'[times % 8]}" if word in self._rare else word for word in words
+            ]
+            return " ".join(order.sample(others, len(others)))
+
+        return "\n".join(
+            one if one.startswith("#") else line(one.split()) for one in text.splitlines()
+        )
 
     def _contents(self) -> str:
         lines = ["format: jb-book", "root: index", "parts:"]
@@ -105,11 +120,7 @@ def _words_of_lessons() -> Iterator[str]:
             cells = json.loads(file.read_text(encoding="utf-8"))["cells"]
             texts = ["".join(one["source"]) for one in cells if one["cell_type"] == "markdown"]
             lines = "\n\n".join(texts).splitlines()
-            yield "\n".join(one for one in lines if _is_plain(one))
-
-
-def _is_plain(line: str) -> bool:
-    return not _NOT_WORDS.search(line) and not line.startswith("# ")
+            yield "\n".join(_NOT_WORDS.sub("", one) for one in lines if not _NO_LINE.match(one))
 
 
 def _notebook(number: int, text: str) -> dict[str, Any]:

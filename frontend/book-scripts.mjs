@@ -11,6 +11,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { dirname, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { nameOfWords, withHook } from "./words.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 export const sources = resolve(here, "src");
@@ -37,6 +38,7 @@ export const SHARED = {
     "activity/day.js",
     "activity/drawing.js",
     "activity/control-styles.js",
+    "activity/small-numbers.js",
     "activity/styles.js",
     "activity/templates.js",
     "activity/text.js",
@@ -67,6 +69,7 @@ export const SHARED = {
   // Joins what came from another device with what is here: on *Your answers*, and where it is offered.
   "securebase-records.js": [
     "book/answers/activities.js",
+    "book/answers/activity-words.js",
     "book/passport-codes/address.js",
     "records/carrying.js",
     "records/merging.js",
@@ -74,18 +77,11 @@ export const SHARED = {
     "records/saved-file.js",
   ],
   "securebase-qr-code.js": ["qr-code.js"],
-  // Only the class view loads it, before the layouts that hold a vote.
-  "securebase-hands.js": [
-    "hands/hands.js",
-    "hands/room.js",
-    "hands/styles.js",
-    "hands/tally.js",
-    "hands/words.js",
-  ],
 };
 
 /**
  * Comments in a style, and spaces that only lay out the source of it or of a template, are not sent.
+ * Words are those of another language where a page has some (words.mjs).
  *
  * @type {import("esbuild").Plugin}
  */
@@ -94,7 +90,9 @@ export const tightTemplates = {
   setup({ onLoad }) {
     onLoad({ filter: /[\\/]src[\\/].*\.js$/ }, async ({ path }) => {
       const source = await readFile(path, "utf8");
-      const bare = source.replace(/\n\s*\/\* [^*]*\*\//g, "").replace(/\n\s+/g, "\n");
+      const words = nameOfWords(path);
+      const hooked = words ? withHook(source, words) : source;
+      const bare = hooked.replace(/\n\s*\/\* [^*]*\*\//g, "").replace(/\n\s+/g, "\n");
       const contents = bare.replace(/css`[^`]*`/g, (style) =>
         style
           .replace(/\s*([{};,])\s*/g, "$1")

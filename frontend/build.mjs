@@ -21,6 +21,7 @@ import {
 } from "./book-scripts.mjs";
 import { MARKS, PATTERN_MARKS } from "./src/charts/marks.js";
 import { drawStills } from "./src/figures/stills.js";
+import { readingTranslatable, wordsInAnotherLanguage } from "./words.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const target = resolve(here, "../securebase/static");
@@ -41,8 +42,10 @@ const KILOBYTE = 1000;
 /** What all our scripts on one page of the book may cost; tests/browser/test_every_page.py adds them. */
 const PAGE_LIMIT = 60 * KILOBYTE;
 const OUTPUT_LIMIT = 26 * KILOBYTE;
+/** What a page in another language loads besides; its texts come with it. */
+const WORDS_LIMIT = 10 * KILOBYTE;
 /** Folders that hold what is built here and nothing else. */
-const FOLDERS = ["book", "jupyter", "figures", "worker", "scorm"];
+const FOLDERS = ["book", "jupyter", "figures", "worker", "scorm", "words"];
 
 /**
  * @typedef {{to: string, text: string, limit: number, needs?: string[]}} Product
@@ -64,6 +67,7 @@ async function makeProducts() {
       limit: PAGE_LIMIT,
       needs: needs.map((one) => `book/${one}`),
     })),
+    ...(await makeWords()),
     { to: "book-scripts.json", text: scriptsByKind(scripts), limit: KILOBYTE },
     { to: "class-scripts.json", text: scriptsInClass(scripts), limit: KILOBYTE },
     ...(await Promise.all((await kinds()).map(makeModule))),
@@ -111,6 +115,20 @@ async function makeModule(kind) {
   const stdin = { contents: mounting(kind), resolveDir: sources };
   const text = await bundle({ stdin, format: "esm" });
   return { to: `jupyter/${kind}.js`, text, limit: OUTPUT_LIMIT };
+}
+
+/** @returns {Promise<Product[]>} the words of all elements for another language, and the list of them */
+async function makeWords() {
+  const { script, units, modules } = await wordsInAnotherLanguage(sources);
+  const text = await bundle({
+    stdin: { contents: script, resolveDir: sources },
+    format: "iife",
+    plugins: [readingTranslatable(sources, modules), tightTemplates],
+  });
+  return [
+    { to: "words/securebase-words.js", text: text.slice(banner.length), limit: WORDS_LIMIT },
+    { to: "words/words.json", text: asJson(units), limit: 60 * KILOBYTE },
+  ];
 }
 
 /** @param {string} name @returns {Promise<Product>} a service worker: what keeps the book, or its off */

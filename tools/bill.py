@@ -34,8 +34,12 @@ def _write_python() -> None:
     made = ("--output-reproducible", f"--spec-version={_SPEC}", f"--output-file={_PACKAGES}")
     command = ("uv", "tool", "run", "--from", tool, "cyclonedx-py", "requirements", *made)
     # What the book, its PDFs and its downloads are made with is all in the larger set.
-    requirements = environment.REQUIREMENTS["development"]
-    _run([str(PYTHON), "-m", *command, requirements], **package_index.for_uv())
+    file = ROOT / environment.REQUIREMENTS["development"]
+    lines = file.read_text(encoding="utf-8").splitlines(keepends=True)
+    # The package itself is what the bill is of.
+    pins = "".join(line for line in lines if not line.startswith("-e "))
+    about = ("--pyproject", "pyproject.toml", "-")
+    _run([str(PYTHON), "-m", *command, *about], pins, **package_index.for_uv())
     say(f"Wrote {_PACKAGES.relative_to(ROOT)}.")
 
 
@@ -46,10 +50,11 @@ def _write_scripts(npm: str) -> None:
     say(f"Wrote {_SCRIPTS.relative_to(ROOT)}.")
 
 
-def _run(command: list[str], **variables: str) -> str:
-    """Run a tool; give what it printed."""
+def _run(command: list[str], told: str = "", **variables: str) -> str:
+    """Run a tool, which is told this; give what it printed."""
     ran = subprocess.run(
         command,
+        input=told,
         cwd=ROOT,
         env=child_environment(**variables),
         capture_output=True,

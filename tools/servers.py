@@ -28,7 +28,7 @@ _NGINX: Final = """
 daemon off;
 pid {folder}/nginx.pid;
 error_log {folder}/error.log;
-worker_processes {workers};
+worker_processes 1;
 {more}
 events {{ worker_connections 1024; }}
 http {{
@@ -68,17 +68,17 @@ def what_is_missing(name: Name) -> str:
 
 
 @contextmanager
-def running(name: Name, served: Path, folder: Path, *, workers: int = 1) -> Iterator[str]:
+def running(name: Name, served: Path, folder: Path) -> Iterator[str]:
     """Have a server serve what ``make served`` wrote, while the context lasts; give its address.
 
-    What the server itself writes, its log too, is in ``folder``.
+    What the server itself writes, its log too, is in ``folder``. nginx has one worker.
 
     Raises:
         Trouble: it did not start; the message has what it said.
     """
     port = _free_port()
     folder.mkdir(parents=True, exist_ok=True)
-    command = _set_up(name, served, folder, port, workers)
+    command = _set_up(name, served, folder, port)
     log = folder / "said.log"
     with log.open("w", encoding="utf-8") as said:
         # Caddy keeps what it was told to do, and would keep certificates.
@@ -95,7 +95,7 @@ def running(name: Name, served: Path, folder: Path, *, workers: int = 1) -> Iter
             process.wait()
 
 
-def _set_up(name: Name, served: Path, folder: Path, port: int, workers: int) -> list[str]:
+def _set_up(name: Name, served: Path, folder: Path, port: int) -> list[str]:
     """Write the configuration of ``deploy/`` for this port and folder; give what starts it."""
     text = (ROOT / "deploy" / _CONFIGURATION[name]).read_text(encoding="utf-8")
     text = text.replace(_SERVED_FROM, str(served))
@@ -115,7 +115,7 @@ def _set_up(name: Name, served: Path, folder: Path, port: int, workers: int) -> 
     text = text.replace("listen 80;", f"listen 127.0.0.1:{port};")
     (folder / "course.conf").write_text(text, encoding="utf-8")
     path = folder / "nginx.conf"
-    whole = _NGINX.format(folder=folder, workers=workers, more="\n".join(more))
+    whole = _NGINX.format(folder=folder, more="\n".join(more))
     path.write_text(whole, encoding="utf-8")
     return [program, "-p", str(folder), "-e", str(folder / "error.log"), "-c", str(path)]
 

@@ -24,6 +24,8 @@ from securebase.content.page_data import PageData, Source
 from securebase.content.problems import ContentError, Problem
 from securebase.content.publishing_mode import in_a_browser, publishing
 from securebase.content.templates import templates_of
+from securebase.content.wording import IN_PYTHON, translation
+from securebase.figures.colours import theme_css
 
 if TYPE_CHECKING:
     import jinja2
@@ -34,7 +36,7 @@ KINDS: dict[str, type[Activity]] = {}
 """Every kind of activity by its name."""
 
 _LINK_TO_PAGE = re.compile(r'href="(?!\w+:)([^"#]+)\.html"')
-_BUILT_THEME = Path(__file__).parents[1] / "static" / "jupyter" / "theme.css"
+_STATIC_STYLE = Path(__file__).parent / "static_form.css"
 
 
 class ActivitySpec(PageData):
@@ -118,7 +120,7 @@ class Activity(Authored, metaclass=ActivityType):
             kind=self.kind,
             id=self.id,
             title=plain(runs(self.title)),
-            instruction=runs(self.instruction or self.default_instruction),
+            instruction=runs(self.instruction or translation(IN_PYTHON, self.default_instruction)),
             sources=sorted((source(key) for key in cited), key=lambda work: work.short),
             assumptions=self._assumptions(),
         )
@@ -143,7 +145,7 @@ class Activity(Authored, metaclass=ActivityType):
 
         form = with_addresses(self._static_form(self.spec(), ""), data_address)
         form = _LINK_TO_PAGE.sub(lambda found: f'href="{_file_of(found[1], folder)}"', form)
-        return f"<style>{_static_style()}</style>\n{form}"
+        return f"<style>{_static_style(theme_css())}</style>\n{form}"
 
     def _static_form(self, spec: dict[str, Any], spec_json: str) -> str:
         return (
@@ -209,11 +211,10 @@ def _file_of(page: str, folder: Path) -> str:
     return next((file for file in files if (folder / file).exists()), f"{page}.html")
 
 
-@functools.cache
-def _static_style() -> str:
+@functools.lru_cache(maxsize=1)
+def _static_style(tokens: str) -> str:
     """The tokens, and the look of a static form that stands alone."""
-    files = (_BUILT_THEME, Path(__file__).parent / "static_form.css")
-    text = "\n".join(file.read_text(encoding="utf-8") for file in files)
+    text = f"{tokens}\n{_STATIC_STYLE.read_text(encoding='utf-8')}"
     return re.sub(r"/\*.*?\*/\s*|^\s+", "", text, flags=re.DOTALL | re.MULTILINE).strip()
 
 

@@ -6,6 +6,7 @@ from typing import Annotated
 from pydantic import AfterValidator, PlainSerializer, WithJsonSchema
 
 from securebase.content.page_data import PageData
+from securebase.content.wording import told
 from securebase.drawings.gallery import DRAWINGS, named
 
 
@@ -29,7 +30,7 @@ def _drawn(name: str) -> str:
 def _for_page(name: str) -> Drawing:
     drawing = DRAWINGS[name]
     return Drawing(
-        address=named(name), shows=drawing.shows, width=drawing.width, height=drawing.height
+        address=named(name), shows=told(drawing.shows), width=drawing.width, height=drawing.height
     )
 
 

@@ -2,6 +2,8 @@
 
 from decimal import Decimal
 
+from securebase.content.wording import ENGLISH, figures, language
+
 _DIGITS = 12
 
 
@@ -12,4 +14,6 @@ def rounded(value: float) -> float:
 
 def number_shown(value: float) -> str:
     """The number as people write it: 1234567, 0.3, 40; no exponent and no idle zeros."""
+    if language() != ENGLISH:
+        return figures(value)
     return f"{Decimal(f'{value or 0.0:.{_DIGITS}g}'):f}"

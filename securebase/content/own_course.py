@@ -1,8 +1,8 @@
 """The course around a notebook or a file: its folder, and what its settings say to this package.
 
-They stand where those of the book stand: in ``_config.yml`` (Jupyter Book), or ``conf.py``
-(Sphinx). While a book is built, its kernels are told them; else they are read in the nearest folder
-above that has one of the two.
+They stand where those of the book stand: in ``_config.yml`` (Jupyter Book), ``conf.py`` (Sphinx)
+or ``myst.yml`` (Jupyter Book 2). While a book is built, its kernels are told them; else they are
+read in the nearest folder above that has one of them.
 """
 
 from __future__ import annotations
@@ -29,9 +29,25 @@ TOLD: Final = "SECUREBASE_COURSE"
 BIBLIOGRAPHY: Final = "bibtex_bibfiles"
 OURS: Final = "securebase_"
 """How every setting of this package begins."""
-SETTINGS: Final = ("_config.yml", "conf.py")
-"""Where the settings of a course stand: Jupyter Book's, or Sphinx's."""
+SETTINGS: Final = ("_config.yml", "conf.py", "myst.yml")
+"""Where the settings of a course stand: Jupyter Book's, Sphinx's, or Jupyter Book 2's."""
 _USUAL_BIBLIOGRAPHY: Final = "references.bib"
+_NOT_CONTENT: Final = {"node_modules", "tests", "benchmarks", "examples"}
+
+
+def files_below(course: Path, endings: str | tuple[str, ...]) -> list[Path]:
+    """The files of a course whose names end so, in the order of their paths.
+
+    What is hidden, built or of another course is left out: folders that begin with "." or "_",
+    and those of tests and examples.
+    """
+    found: list[Path] = []
+    for folder, folders, names in os.walk(course):
+        folders[:] = [
+            name for name in folders if not name.startswith((".", "_")) and name not in _NOT_CONTENT
+        ]
+        found += [Path(folder, name) for name in names if name.endswith(endings)]
+    return sorted(found)
 
 
 @dataclass(frozen=True)
@@ -63,15 +79,18 @@ class OwnCourse:
             raise self.mistake(setting, f"there is no file {name!r} in {self.folder.name}")
         return self.folder / name
 
-    def mistake(self, setting: str, message: str) -> ContentError:
-        """A mistake in a setting, at the line where it stands."""
+    def mistake(self, setting: str, message: str, part: str = "") -> ContentError:
+        """A mistake in a setting, at the line where it stands, or where a part of it does."""
         path = next(
             (path for name in SETTINGS if (path := self.folder / name).is_file()),
             self.folder / SETTINGS[0],
         )
         lines = path.read_text(encoding="utf-8").splitlines() if path.is_file() else []
-        found = (at for at, line in enumerate(lines, 1) if re.match(rf"\s*{setting}\b", line))
-        return ContentError([Problem(path, next(found, 1), f"{setting}: {message}")])
+        at = next((at for at, line in enumerate(lines, 1) if re.match(rf"\W*{setting}\b", line)), 1)
+        if part:
+            begins = re.compile(rf".*\b{re.escape(part)}\b['\"]?\s*:")
+            at = next((n for n, line in enumerate(lines, 1) if n >= at and begins.match(line)), at)
+        return ContentError([Problem(path, at, f"{setting}: {message}")])
 
     def told(self) -> str:
         """What a kernel is told."""
@@ -84,8 +103,9 @@ class OwnCourse:
         Raises:
             ContentError: the settings cannot be read.
         """
-        for name, read in zip(SETTINGS, (_in_yaml, _in_python), strict=True):
+        for name in SETTINGS:
             path = folder / name
+            read = _in_python if path.suffix == ".py" else _in_yaml
             if path.is_file():
                 state = path.stat()
                 return cls(folder, read(path, state.st_mtime_ns, state.st_size))
@@ -145,7 +165,11 @@ def _in_yaml(path: Path, *_state: int) -> dict[str, Any]:
     book = read if isinstance(read, dict) else {}
     sphinx = book.get("sphinx")
     config = sphinx.get("config") if isinstance(sphinx, dict) else None
-    return wanted({**book, **(config if isinstance(config, dict) else {})})
+    own = wanted({**book, **(config if isinstance(config, dict) else {})})
+    project = book.get("project")
+    if isinstance(project, dict) and (works := project.get("bibliography")):
+        own.setdefault(BIBLIOGRAPHY, works)  # as Jupyter Book 2 calls them
+    return own
 
 
 @functools.lru_cache(maxsize=8)

@@ -13,10 +13,13 @@ def templates_of(package: str, folder: str = "templates") -> jinja2.Environment:
     # Imported here, because who only imports the package must not wait for it.
     import jinja2
 
+    from securebase.content.template_texts import TranslatedTemplates
+
     return jinja2.Environment(
         loader=jinja2.PackageLoader(package, folder),
         autoescape=True,
         undefined=jinja2.StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
+        extensions=[TranslatedTemplates],
     )

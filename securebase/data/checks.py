@@ -14,16 +14,18 @@ from securebase.data import followed_up, support_services, tables  # noqa: F401
 from securebase.data.row import TABLES, Row
 
 
-def read_table(path: Path) -> Iterator[tuple[dict[str, str], Row]]:
+def read_table(path: Path, row: type[Row] | None = None) -> Iterator[tuple[dict[str, str], Row]]:
     """Every row of a table, in order: its cells as they stand in the file, and what they mean.
+
+    What a row is follows from the name of the table, unless it is told.
 
     Raises:
         ContentError: says every mistake with its line and what to write instead.
     """
-    if path.stem not in TABLES:
+    row = row or TABLES.get(path.stem)
+    if row is None:
         message = f"no table of this name is known, but {', '.join(TABLES)}; describe its rows in "
         raise ContentError([Problem(path, 1, f"{message}securebase/data/tables.py")])
-    row = TABLES[path.stem]
     located = LocatedTable(path, row.columns())
     first: dict[Any, int] = {}
     for index, cells in enumerate(located.data):

@@ -10,27 +10,28 @@ from dataclasses import replace
 from statistics import fmean
 from typing import Final
 
+from securebase.content.wording import say, say_count
 from securebase.models.still_face import PRESETS, Parameters, Phase, Run, repaired_within, simulate
 from securebase.views import Axis, Bars, Impossible, Line, Moments, Panels, TimeLines, View
 from securebase.views import Phase as NamedStretch
 
 PACES: Final = {
-    "classic": "Out of step more than in step",
-    "quick repair": "Quick repair",
-    "slow repair": "Slow repair",
-    "even": "In step half the time",
+    "classic": say("Out of step more than in step"),
+    "quick repair": say("Quick repair"),
+    "slow repair": say("Slow repair"),
+    "even": say("In step half the time"),
 }
 """The presets of the model whose step is one second, and what a reader calls them."""
 
-CAPTION: Final = "An illustration from a simple model. It is not a recording of a real baby."
-NOT_AT_HOME: Final = "Please do not try a still face with your baby: it belongs in a study."
+CAPTION: Final = say("An illustration from a simple model. It is not a recording of a real baby.")
+NOT_AT_HOME: Final = say("Please do not try a still face with your baby: it belongs in a study.")
 """Stands beside every picture of the procedure."""
 ASSUMPTIONS: Final = (
-    "Real pairs remember what came before; this model does not.",
-    "Real pairs have more than two states, and both partners act.",
-    "Other rules for what counts as “in step” give other percentages.",
-    "The speeds, the chances, the carry-over and looking in the reunion are our own choice.",
-    "Nothing here predicts attachment.",
+    say("Real pairs remember what came before; this model does not."),
+    say("Real pairs have more than two states, and both partners act."),
+    say("Other rules for what counts as “in step” give other percentages."),
+    say("The speeds, the chances, the carry-over and looking in the reunion are our own choice."),
+    say("Nothing here predicts attachment."),
 )
 
 _SEED: Final = 11
@@ -40,8 +41,12 @@ _SECONDS_APART: Final = 2
 _MINUTE: Final = 60
 _LAST_SECONDS: Final = 30
 _WITHIN_STEPS: Final = (1, 2, 3, 5)
-_HOW_MUCH: Final = {0.0: "none", 0.5: "some", 1.0: "a lot"}
-_PHASE_NAMES: Final = {Phase.PLAY: "Play", Phase.STILL_FACE: "Still face", Phase.REUNION: "Reunion"}
+_HOW_MUCH: Final = {0.0: say("none"), 0.5: say("some"), 1.0: say("a lot")}
+_PHASE_NAMES: Final = {
+    Phase.PLAY: say("Play"),
+    Phase.STILL_FACE: say("Still face"),
+    Phase.REUNION: say("Reunion"),
+}
 
 
 def still_face_view(pace: str, carry_over: float) -> TimeLines:
@@ -55,12 +60,14 @@ def still_face_view(pace: str, carry_over: float) -> TimeLines:
     apart = round(_SECONDS_APART / run.step_seconds)
     return TimeLines(
         title=_title(run),
-        across=Axis("Time", 0, run.episodes[-1].end / _MINUTE, unit="minutes", decimals=1),
-        value=Axis("How much the baby shows", 0, 1, ticks=_HOW_MUCH, decimals=2),
+        across=Axis(
+            say("Time"), 0, run.episodes[-1].end / _MINUTE, unit=say("minutes"), decimals=1
+        ),
+        value=Axis(say("How much the baby shows"), 0, 1, ticks=_HOW_MUCH, decimals=2),
         lines=(
-            Line("Joy", run.positive_affect[::apart], "repair"),
-            Line("Upset", run.negative_affect[::apart], "help"),
-            Line("Looking", run.gaze_at_adult[::apart], "avoidant"),
+            Line(say("Joy"), run.positive_affect[::apart], "repair"),
+            Line(say("Upset"), run.negative_affect[::apart], "help"),
+            Line(say("Looking"), run.gaze_at_adult[::apart], "avoidant"),
         ),
         start=0,
         step=_SECONDS_APART / _MINUTE,
@@ -90,29 +97,33 @@ def repair_view(share_matched: float, repair: float) -> View:
     parameters = Parameters(share_matched=share_matched, repair=repair, play_seconds=_STRIP_MOMENTS)
     run = simulate(parameters, seed=_STRIP_SEED, still_faces=0)
     return Panels(
-        title=(
-            f"In this model, a pair is in step about {_in_hundred(share_matched)} of the time, and "
-            f"mends {_in_hundred(chances[2])} of mismatches within 3 steps"
+        title=say(
+            "In this model, a pair is in step about {share} of the time, and "
+            "mends {mended} of mismatches within 3 steps",
+            share=_in_hundred(share_matched),
+            mended=_in_hundred(chances[2]),
         ),
-        note=(
-            f"A mismatch lasts {1 / repair:.1f} steps on average, and a match "
-            f"{1 / break_chance:.1f}."
+        note=say(
+            "A mismatch lasts {mismatch} steps on average, and a match {match}.",
+            mismatch=f"{1 / repair:.1f}",
+            match=f"{1 / break_chance:.1f}",
         ),
         panels=(
             Moments(
-                title=f"{_STRIP_MOMENTS} steps of play, one after another",
-                label=f"{_STRIP_MOMENTS} steps of play",
-                on="in step",
-                off="out of step",
+                title=say("{steps} steps of play, one after another", steps=_STRIP_MOMENTS),
+                label=say("{steps} steps of play", steps=_STRIP_MOMENTS),
+                on=say("in step"),
+                off=say("out of step"),
                 moments=run.matched,
                 colour="repair",
             ),
             Bars(
-                title="How many mismatches are repaired",
-                category="Within",
-                value=Axis("Repaired", 0, 1, percent=True),
+                title=say("How many mismatches are repaired"),
+                category=say("Within"),
+                value=Axis(say("Repaired"), 0, 1, percent=True),
                 labels=tuple(
-                    f"Within {steps} step{'s' if steps > 1 else ''}" for steps in _WITHIN_STEPS
+                    say_count("Within {count} step", "Within {count} steps", steps)
+                    for steps in _WITHIN_STEPS
                 ),
                 values=chances,
                 colour="repair",
@@ -123,14 +134,17 @@ def repair_view(share_matched: float, repair: float) -> View:
 
 def _impossible(share_matched: float, repair: float, break_chance: float) -> Impossible:
     return Impossible(
-        title=(
-            f"No pair could be in step only {_in_hundred(share_matched)} of the time and repair "
-            f"{_in_hundred(repair)} of mismatches at the next step"
+        title=say(
+            "No pair could be in step only {share} of the time and repair "
+            "{repaired} of mismatches at the next step",
+            share=_in_hundred(share_matched),
+            repaired=_in_hundred(repair),
         ),
-        note=(
+        note=say(
             "With repairs so quick, each match would have to break again with a chance of "
-            f"{break_chance:.0%}, and no chance is above 100%. Raise the time in step, or lower "
-            "the repair."
+            "{chance}, and no chance is above 100%. Raise the time in step, or lower "
+            "the repair.",
+            chance=f"{break_chance:.0%}",
         ),
     )
 
@@ -140,14 +154,18 @@ def _title(run: Run) -> str:
     last = round(_LAST_SECONDS / run.step_seconds)
     left = fmean(run.negative_affect[-last:]) / max(run.negative_affect)
     if left < 0.38:
-        share = "some"
-    elif left < 0.5:
-        share = "much"
-    else:
-        share = "most"
-    return (
+        return say(
+            "In this drawing, joy falls and upset rises while the face is still; at the end of the "
+            "reunion, some of the upset is left"
+        )
+    if left < 0.5:
+        return say(
+            "In this drawing, joy falls and upset rises while the face is still; at the end of the "
+            "reunion, much of the upset is left"
+        )
+    return say(
         "In this drawing, joy falls and upset rises while the face is still; at the end of the "
-        f"reunion, {share} of the upset is left"
+        "reunion, most of the upset is left"
     )
 
 

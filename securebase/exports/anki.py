@@ -26,7 +26,7 @@ _BACK: Final = (
 )
 _STYLE: Final = """\
 .card { font: 20px/1.5 system-ui, sans-serif; color: #23303b; background: #fffdf9;
-  max-width: 34em; margin: 0 auto; padding: 1em; text-align: left; }
+  max-width: 34em; margin: 0 auto; padding: 1em; text-align: start; }
 .card a { color: #0f6b6b; overflow-wrap: anywhere; }
 .answer strong { color: #24745a; }
 .sources { margin-top: 1.5em; font-size: 0.8em; }

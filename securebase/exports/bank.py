@@ -1,7 +1,6 @@
 """The questions of a course, gathered from the quizzes of its lessons."""
 
-import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Literal
@@ -9,12 +8,12 @@ from typing import Final, Literal
 from securebase.activities.quiz import Quiz
 from securebase.activities.quiz.questions import Question
 from securebase.content.marked_text import plain, runs
+from securebase.content.own_course import files_below
 from securebase.content.problems import ContentError, Problem
 from securebase.exports.contents import parts_of
 from securebase.glossary.lesson_text import lesson_sections
 
 _ENDING: Final = ".quiz.yml"
-_NOT_CONTENT: Final = {"node_modules", "tests", "benchmarks"}
 
 Level = Literal["everyone", "students"]
 
@@ -80,13 +79,9 @@ def of_level(bank: Iterable[BankQuestion], level: Level) -> list[BankQuestion]:
     return [one for one in bank if one.question.level == level]
 
 
-def quiz_files(course: Path) -> Iterator[Path]:
-    """Every ``*.quiz.yml`` below a folder, in no order."""
-    for folder, folders, names in os.walk(course):
-        folders[:] = [
-            name for name in folders if not name.startswith((".", "_")) and name not in _NOT_CONTENT
-        ]
-        yield from (Path(folder, name) for name in names if name.endswith(_ENDING))
+def quiz_files(course: Path) -> list[Path]:
+    """Every ``*.quiz.yml`` of a course."""
+    return files_below(course, _ENDING)
 
 
 def _page(path: Path, course: Path) -> str:

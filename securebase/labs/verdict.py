@@ -47,7 +47,8 @@ class Verdict:
             told = element("p", element("strong", "One way to do it:"), style=_GAP)
             inside.append(self._fold("One way to do it", told + code))
         edge = css(_ACCENTS.get(self.outcome, "repair"))
-        return element("div", *inside, role="status", style=f"border-left:4px solid {edge};{_BOX}")
+        look = f"border-inline-start:4px solid {edge};{_BOX}"
+        return element("div", *inside, role="status", style=look)
 
     def _fold(self, name: str, inside: Markup) -> Markup:
         if not self.folded:

@@ -13,6 +13,7 @@ from securebase.activities.planner import Planner
 from securebase.activities.planner.planner import DAYS
 from securebase.content.notebook import read_notebook
 from securebase.content.problems import ContentError, Problem
+from securebase.content.wording import ENGLISH, language, say, told
 from securebase.drawings.gallery import DRAWINGS, named
 from securebase.paper.sheet import Sheet
 from securebase.services import help_now
@@ -31,9 +32,9 @@ def handouts_of(activity: CueCards | Planner) -> list[Sheet]:
     spec = activity.spec()
     if isinstance(activity, CueCards):
         values = {"deck": spec, "never_certain": NEVER_CERTAIN}
-        return [Sheet("reading-your-babys-cues", "Reading your baby’s cues", "cues", values)]
-    values = {"planner": spec, "days": DAYS}
-    return [Sheet("one-small-moment-a-day", "One small moment a day", "moments", values)]
+        return [Sheet("reading-your-babys-cues", say("Reading your baby’s cues"), "cues", values)]
+    values = {"planner": spec, "days": [told(day.capitalize()) for day in DAYS]}
+    return [Sheet("one-small-moment-a-day", say("One small moment a day"), "moments", values)]
 
 
 def repair_sheet(lesson: Path) -> Sheet:
@@ -63,7 +64,8 @@ def repair_sheet(lesson: Path) -> Sheet:
         },
         "help": help_now(),
     }
-    title = f"Mending it in {_NUMBERS[len(steps)]} small steps"
+    number = _NUMBERS[len(steps)] if language() == ENGLISH else len(steps)
+    title = say("Mending it in {number} small steps", number=number)
     return Sheet("repair-step-by-step", title, "repair", values)
 
 

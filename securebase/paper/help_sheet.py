@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from securebase.content.wording import day_told, say, told
 from securebase.paper.sheet import Sheet
 from securebase.services import GROUPS, Service, all_services, help_now
-from securebase.services.table import day_told
 
 NEAR: Final = ("Midwife", "Health visitor", "GP", "Somebody to call at night")
 """Whom a family can write in, or the teacher before copying."""
@@ -47,11 +47,12 @@ def help_sheet() -> Sheet:
         "lifeline": help_lines.folded[0],
         "shout": help_lines.folded[1],
         "parts": parts,
-        "near": NEAR,
+        "near": [*map(told, NEAR)],
+        "told": told,
         "shown": site_shown,
         "gathered_by": day_told(max(one.gathered_on for one in all_services())),
     }
-    return Sheet("where-to-get-help", "Where to get help", "help", values)
+    return Sheet("where-to-get-help", say("Where to get help"), "help", values)
 
 
 def site_shown(url: str) -> str:
@@ -64,7 +65,7 @@ def _parts() -> Iterator[HelpPart]:
     for groups in _PARTS:
         found = [one for one in left if set(groups).intersection(one.groups)]
         left = [one for one in left if one not in found]
-        heading = ", ".join(GROUPS[group] for group in groups)
+        heading = ", ".join(told(GROUPS[group]) for group in groups)
         found.sort(key=lambda one: not one.numbers)
         yield HelpPart(heading[:1].upper() + heading[1:], found)
     if left:

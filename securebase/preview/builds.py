@@ -14,17 +14,23 @@ _BY_SPHINX: Final = ["sphinx", "-q", "-d", "_build/.doctrees", ".", "_build/html
 
 
 class Builds:
-    """How many books were built since the start, and whether the last try failed."""
+    """How many books were built since the start, and whether the last try failed.
+
+    ``seen`` are the files that the last try began with.
+    """
 
     def __init__(self, course: Path) -> None:
         self.course = course
         self.pages = course / "_build" / "html"
         self.built = 0
         self.failed = False
+        self.seen: dict[str, tuple[int, int]] = {}
         self._ready: subprocess.Popen[bytes] | None = None
 
     def run(self) -> None:
         """Build once: in a process that has imported all that it needs, where there is one."""
+        # What is saved from now on is news, also while this build is on its way.
+        self.seen = _dates(self.course)
         process = self._ready or self._start()
         process.communicate(b"build\n")
         self.failed = process.returncode != 0
@@ -49,17 +55,14 @@ class Builds:
 
 def build_at_each_change(builds: Builds) -> None:
     """Build whenever a file of the course was saved, and no more is being saved; never ends."""
-    seen = _dates(builds.course)
     while True:
         time.sleep(_PAUSE)
         now = _dates(builds.course)
-        if now == seen:
+        if now == builds.seen:
             continue
         time.sleep(_PAUSE)
-        if _dates(builds.course) != now:
-            continue  # something is still being saved
-        seen = now
-        builds.run()
+        if now == _dates(builds.course):
+            builds.run()
 
 
 def _dates(folder: Path) -> dict[str, tuple[int, int]]:

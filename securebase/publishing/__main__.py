@@ -1,11 +1,13 @@
 """``python -m securebase.publishing [--afresh]``: build the book of this folder into ``_build``.
 
-With ``--wait`` it gets ready, and begins when it is sent a line.
+With ``--wait`` it gets ready, and begins when it is sent a line. With ``--language pl`` it builds
+the book in Polish from ``translations/pl.po``, into ``_build/pl``.
 Tells which page is read, and each mistake once with its place. All that Sphinx says goes to
 ``_build/build.log``.
 """
 
 import importlib
+import os
 import shutil
 import sys
 import traceback
@@ -16,9 +18,12 @@ from sphinx.application import Sphinx
 from sphinx.errors import SphinxError
 from sphinx.util.docutils import docutils_namespace, patch_docutils
 
+from securebase.content.problems import ContentError
+from securebase.content.wording import WORDS_VARIABLE
 from securebase.publishing import ContentMistakes
 from securebase.publishing.lesson_runs import start_ahead
 from securebase.publishing.problems import PROBLEMS
+from securebase.translation.translated_course import write_translated_course
 
 _SETTINGS, _CONTENTS = "_config.yml", "_toc.yml"
 # What Sphinx would import as extensions, when the build has begun.
@@ -29,9 +34,9 @@ _IMPORTED_AHEAD = (
 )
 
 
-def build(root: Path, *, afresh: bool) -> int:
-    """Build the book; give the exit code."""
-    folder = root / "_build"
+def build(root: Path, *, afresh: bool, folder: Path | None = None) -> int:
+    """Build the book of a course into a folder, if not into its ``_build``; give the exit code."""
+    folder = folder or root / "_build"
     folder.mkdir(exist_ok=True)
     if afresh:
         shutil.rmtree(folder / ".doctrees", ignore_errors=True)
@@ -51,6 +56,19 @@ def build(root: Path, *, afresh: bool) -> int:
     _say(f"\nThe book was not built: {counted} shown above.")
     _say("All that the build said is in _build/build.log.")
     return 1
+
+
+def build_in(root: Path, language: str, *, afresh: bool) -> int:
+    """Build the book of a course in another language; give the exit code."""
+    folder = root / "_build" / language
+    try:
+        words = write_translated_course(root, language, folder / "course")
+    except (ContentError, ValueError) as error:
+        _say(str(error))
+        return 1
+    # Processes that run lessons are told by it as well.
+    os.environ[WORDS_VARIABLE] = str(words)
+    return build(folder / "course", afresh=afresh, folder=folder)
 
 
 def import_ahead() -> None:
@@ -119,4 +137,7 @@ def _say(text: str) -> None:
 if __name__ == "__main__":
     if "--wait" in sys.argv[1:]:
         sys.exit(wait_and_build(Path.cwd()))
+    if "--language" in sys.argv[1:-1]:
+        named = sys.argv[sys.argv.index("--language") + 1]
+        sys.exit(build_in(Path.cwd(), named, afresh="--afresh" in sys.argv[1:]))
     sys.exit(build(Path.cwd(), afresh="--afresh" in sys.argv[1:]))

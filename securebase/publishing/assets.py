@@ -11,6 +11,7 @@ from sphinx.config import Config
 from sphinx.environment import BuildEnvironment
 from sphinx.errors import ExtensionError
 
+from securebase.content.wording import language
 from securebase.publishing.book_scripts import (
     CORE,
     FOLDER,
@@ -22,6 +23,7 @@ from securebase.publishing.book_scripts import (
     weight_of,
 )
 from securebase.publishing.parts import lesson_of
+from securebase.translation.element_words import SCRIPT
 
 KINDS_NOTED = "securebase_kinds"
 PASSPORT = "passport"
@@ -55,6 +57,9 @@ def add_scripts_where_needed(
     do, so that this page answers at once; on a page that leads to no activity, at least the core.
     A page that loads a lot itself fetches little ahead: not everybody goes on to the next.
     """
+    if app.config.securebase_words or not language().startswith("en"):
+        # The words come before whatever says them.
+        app.add_js_file(SCRIPT, loading_method="defer", priority=400)
     for script in scripts_of(app.env, pagename):
         app.add_js_file(script, loading_method="defer")
     assert isinstance(app.builder, StandaloneHTMLBuilder)

@@ -1,6 +1,5 @@
 """All content files of the course, checked together."""
 
-import os
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
@@ -10,18 +9,28 @@ from securebase.claims import FOLDER, read_register
 from securebase.content.authored import read
 from securebase.content.bibliography import bibliography_paths, bibliography_problems
 from securebase.content.located_yaml import LocatedYaml
-from securebase.content.own_course import within
+from securebase.content.own_course import files_below, own_course, within
 from securebase.content.problems import ContentError, Problem
 from securebase.data.checks import data_problems
+from securebase.figures import own_colours
+from securebase.figures.colours import colours
 from securebase.glossary import read_glossary
 from securebase.glossary.glossary import glossary_files
 from securebase.labs.lab_files import FOLDER as LABS
 from securebase.labs.lab_files import lab_problems
+from securebase.publishing import own_words
 from securebase.publishing.memory import Memory, code_digest, digest_of_files
 from securebase.publishing.session_checks import SESSION_ENDING, session_problems
 from securebase.seminars import SeminarKit
+from securebase.services import all_services, service
 from securebase.services.help_words import HELP_WORDS, help_words
 
+_OWN: dict[str, Callable[[], object]] = {
+    own_colours.SETTING: colours,
+    service.SETTING: all_services,
+    own_words.SETTING: own_words.check_own_words,
+}
+"""What makes use of each setting of an own course."""
 _DATA = Path("securebase", "data")
 _TABLES = "tables"
 _REGISTER = "register"
@@ -32,32 +41,20 @@ _LABS = "labs"
 SEMINAR_ENDING = ".seminar.yml"
 """How the file of a seminar kit ends; it begins like the lesson that it lies beside."""
 
-_NOT_CONTENT = {"node_modules", "tests", "benchmarks"}
-
 
 def content_files(root: Path) -> list[Path]:
     """Every activity's file below ``root``: ``*.quiz.yml``, ``*.sorter.yml`` …"""
-    return _files_below(root, tuple(_endings()))
+    return files_below(root, tuple(_endings()))
 
 
 def seminar_files(root: Path) -> list[Path]:
     """Every seminar kit below ``root``: ``*.seminar.yml``."""
-    return _files_below(root, (SEMINAR_ENDING,))
+    return files_below(root, (SEMINAR_ENDING,))
 
 
 def session_files(root: Path) -> list[Path]:
     """Every plan of a session below ``root``: ``*.session.yml``."""
-    return _files_below(root, (SESSION_ENDING,))
-
-
-def _files_below(root: Path, endings: tuple[str, ...]) -> list[Path]:
-    found: list[Path] = []
-    for folder, folders, names in os.walk(root):
-        folders[:] = [
-            name for name in folders if not name.startswith((".", "_")) and name not in _NOT_CONTENT
-        ]
-        found += [Path(folder, name) for name in names if name.endswith(endings)]
-    return sorted(found)
+    return files_below(root, (SESSION_ENDING,))
 
 
 def activity_class(path: Path) -> type[Activity]:
@@ -103,6 +100,7 @@ def _problems(root: Path, kept: Path | None) -> list[Problem]:
     memory = kept and Memory(kept, code_digest() + digest_of_files(bibliography_paths()))
     known = memory.found if memory else {}
     problems = [] if known else bibliography_problems()
+    problems += [*_settings_problems()]
     right: dict[str, Any] = {}
     tables = digest_of_files(sorted((root / _DATA).glob("*.csv")))
     if known.get(_TABLES) != tables and (root / _DATA).is_dir():
@@ -143,6 +141,17 @@ def _problems(root: Path, kept: Path | None) -> list[Problem]:
     return sorted(problems)
 
 
+def _settings_problems() -> Iterator[Problem]:
+    """What is wrong with the settings of an own course, and in the files that they name."""
+    course = own_course()
+    for setting, used in _OWN.items():
+        try:
+            if course and setting in course.settings:
+                used()
+        except ContentError as error:
+            yield from error.problems
+
+
 def _mistakes(read: Callable[[Path], object], root: Path) -> list[Problem]:
     """What is wrong with what is read from a course."""
     try:
@@ -168,7 +177,7 @@ def _plans_problems(root: Path, known: Any, right: dict[str, Any]) -> list[Probl
     """Every mistake in plans of sessions; when all are right, that is noted with a digest."""
     plans = session_files(root)
     # A plan hangs on the pages and activities that it shows.
-    shown = [*_files_below(root, (".ipynb", ".md")), *content_files(root), root / "_toc.yml"]
+    shown = [*files_below(root, (".ipynb", ".md")), *content_files(root), root / "_toc.yml"]
     digest = digest_of_files([*plans, *shown]) if plans else ""
     found = [] if known.get(_SESSIONS) == digest else [*session_problems(root, plans)]
     if not found:

@@ -29,15 +29,11 @@ def is_large(parts: Sequence[CoursePart]) -> bool:
 
 
 def listed_on(parts: Sequence[CoursePart], pagename: str) -> list[CoursePart]:
-    """What a page lists; the part that it is in is marked as the current one."""
-    marked = [
-        replace(part, is_current=any(page.name == pagename for page in part.pages))
-        for part in parts
-    ]
-    if not is_large(marked):
-        return marked
-    here = next((place for place, part in enumerate(marked) if part.is_current), 0)
-    return [_shortened(part, pagename) for part in _around(marked, here)]
+    """What a page lists of the parts of the course, that in which it is marked as the current."""
+    if not is_large(parts):
+        return list(parts)
+    here = next((place for place, part in enumerate(parts) if part.is_current), 0)
+    return [_shortened(part, pagename) for part in _around(parts, here)]
 
 
 def add_course_list(

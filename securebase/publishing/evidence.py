@@ -20,6 +20,7 @@ from securebase.claims.marked_course import MarkedCourse
 from securebase.content.bibliography import bibliography_paths, known_sources
 from securebase.content.marked_text import plain, runs
 from securebase.content.templates import templates_of
+from securebase.content.wording import ENGLISH, language, say, say_count
 from securebase.publishing.claim_places import (
     ALL_WORKS,
     ClaimPlace,
@@ -160,7 +161,10 @@ def how_sure(claims: Iterable[Claim]) -> str:
     """On what claims rest, in a sentence: «Of the 3 claims here, 2 rest on abstracts, and …»."""
     count = Counter(claim.known for claim in claims)
     if not count:
-        return "The register holds no claim of this lesson yet."
+        return say("The register holds no claim of this lesson yet.")
+    if language() != ENGLISH:
+        # How many rest on what is an English sentence; that there are claims is told in any.
+        return say_count("One claim is made here.", "{count} claims are made here.", count.total())
     parts: list[str] = []
     for known, (one, several) in _RESTS.items():
         if number := count[known]:

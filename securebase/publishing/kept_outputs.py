@@ -1,12 +1,14 @@
 """The outputs of lessons, kept from build to build: whoever mends their words waits for no code."""
 
 import functools
+import os
 import sys
 import sysconfig
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
+from securebase.content.own_course import TOLD
 from securebase.publishing.lesson_runner import digest_of
 from securebase.publishing.memory import Memory, code_digest
 
@@ -23,7 +25,8 @@ class KeptOutputs:
         self._folder = folder
         # What is installed is told by the names of its folders, which hold the versions.
         installed = digest_of(Path(sysconfig.get_path("purelib")))
-        self._made_by = f"{code_digest(Path(__file__).parent)} {installed} {sys.version}"
+        code, course = code_digest(Path(__file__).parent), os.environ.get(TOLD, "")
+        self._made_by = f"{code} {installed} {sys.version} {course}"
         self._digest_now = functools.cache(lambda path: digest_of(Path(path)))
 
     def of(self, name: str, cells: Sequence[str], run: Callable[[], Answer]) -> Answer:

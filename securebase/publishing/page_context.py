@@ -3,6 +3,7 @@
 import functools
 import itertools
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -11,6 +12,7 @@ from sphinx import addnodes
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 
+from securebase.content.wording import direction
 from securebase.publishing.parts import lesson_of
 
 _SUMMARY_LENGTH = 160
@@ -56,13 +58,11 @@ def add_page_context(
     """
     env = app.env
     assert env is not None
-    parts = [
-        replace(part, is_current=any(page.name == pagename for page in part.pages))
-        for part in course_parts(env, app.config.root_doc)
-    ]
+    parts = marked(course_parts(env, app.config.root_doc), pagename)
+    context["direction"] = direction()
     context["course_parts"] = parts
     context["part_title"] = next((part.title for part in parts if part.is_current), "")
-    context["next_part"] = _next_part(parts, pagename)
+    context["next_part"] = next_part(parts, pagename)
     context["all_pages"] = env.all_docs
     # A setting of the theme's, as its own steps would have put it for the contents of a page.
     context["theme_show_toc_level"] = int(context.get("theme_show_toc_level", 1))
@@ -114,8 +114,16 @@ def _toctrees(env: BuildEnvironment, root: str, _read_at: int) -> list[addnodes.
     return list(env.get_doctree(root).findall(addnodes.toctree))
 
 
-def _next_part(parts: list[CoursePart], current: str) -> str:
-    """Return the title of the next page's part if it is another part than this page's."""
+def marked(parts: Sequence[CoursePart], pagename: str) -> list[CoursePart]:
+    """The parts of the course, that in which a page is marked as the current one."""
+    return [
+        replace(part, is_current=any(page.name == pagename for page in part.pages))
+        for part in parts
+    ]
+
+
+def next_part(parts: Sequence[CoursePart], current: str) -> str:
+    """The title of the next page's part if it is another part than this page's."""
     for part, following in itertools.pairwise(parts):
         if part.is_current and part.pages[-1].name == current:
             return following.title

@@ -1,12 +1,14 @@
 """What a built page shows besides its own words: when it changes, the page is written again.
 
-Every page lists the course; a page names those before and after it, asks ahead for the scripts of
-the next, cites works, and links to places in other pages by their titles.
+Every page lists the course, or of a large one its part; a page names those before and after it,
+asks ahead for the scripts of the next, cites works, and links to places in other pages by their
+titles.
 """
 
 import hashlib
+from collections.abc import Iterator
 from itertools import chain
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Any
 
 from docutils import nodes
@@ -15,6 +17,7 @@ from sphinx.application import Sphinx
 from sphinx.builders.html import StandaloneHTMLBuilder
 from sphinx.domains.std import StandardDomain
 from sphinx.environment import BuildEnvironment
+from sphinx.util import docname_join
 
 from securebase.publishing.activity_places import places_for
 from securebase.publishing.assets import (
@@ -26,12 +29,13 @@ from securebase.publishing.assets import (
     scripts_of,
 )
 from securebase.publishing.book_scripts import FOLDER, LISTEN, SEARCH
+from securebase.publishing.course_list import is_large, listed_on
 from securebase.publishing.data_page import uses_state
 from securebase.publishing.evidence import told_of_claims
 from securebase.publishing.help_lines import help_told_on
 from securebase.publishing.live_copy import has_live_copy
 from securebase.publishing.memory import digest_of_files
-from securebase.publishing.page_context import course_parts
+from securebase.publishing.page_context import course_parts, marked, next_part
 from securebase.publishing.parts import lessons_of
 from securebase.publishing.review import lessons_read
 from securebase.publishing.terms_in_place import terms_state
@@ -61,7 +65,10 @@ class PageStates:
         self._labels, self._texts = _labels(self._env)
         works = self._env.get_domain("cite").data if "cite" in self._env.domains else {}
         self._lessons = lessons_of(self._env)
-        self._citation_refs = works.get("citation_refs", [])
+        self._cited: dict[str, set[str]] = {}
+        for reference in works.get("citation_refs", []):
+            keys = self._cited.setdefault(reference.docname, set())
+            keys.update(target.key for target in reference.targets)
         self._citations = works.get("citations", [])
         # The builder puts the mark of the style sheet into pages that stay as they are.
         theme = [
@@ -69,22 +76,25 @@ class PageStates:
             for path in sorted(_THEME.rglob("*.*"))
             if path.suffix != ".pyc" and path.parent.name != "styles"
         ]
-        # Once, and not for each of some hundred pages that name each other.
+        self._parts = course_parts(self._env, builder.config.root_doc)
+        self._titles = {name: title.astext() for name, title in sorted(self._env.titles.items())}
+        self._footer = builder.config.html_context.get("footer_page_names", [])
         self._on_every_page = _digest(
             [
                 builder.build_info.config_hash,
                 has_live_copy(builder),
                 digest_of_files([FOLDER / SEARCH, *theme]),
-                course_parts(self._env, builder.config.root_doc),
-                {name: title.astext() for name, title in sorted(self._env.titles.items())},
             ]
         )
+        # Once, and not for each page.
+        self._whole_course = _digest([self._parts, self._titles])
 
     def of(self, docname: str) -> str:
         """The state of a page; another text than before when it must be written again."""
         env = self._env
         shown = [
             self._on_every_page,
+            self._course(docname),
             env.all_docs[docname],
             self._relations.get(docname),
             self._scripts(docname),
@@ -101,6 +111,24 @@ class PageStates:
             self._lessons if "go-on" in kinds_on(env, docname) else None,
         ]
         return _digest(shown)
+
+    def _course(self, docname: str) -> Any:
+        """What a page shows of the course: its list, and the titles of other pages.
+
+        Of a large one it is not all, so that a lesson more is not written into hundreds of pages.
+        """
+        if not is_large(self._parts) or places_for(self._env, docname, self._root):
+            return self._whole_course
+        parts = marked(self._parts, docname)
+        links = (target for target, _ in self._env.metadata[docname].get(_LINKS, []))
+        named = {
+            *(self._relations.get(docname) or ()),
+            *self._env.toctree_includes.get(docname, ()),
+            *self._footer,
+            *chain.from_iterable(_pages_meant(docname, target) for target in links),
+        }
+        titles = [(name, self._titles[name]) for name in self._titles if name in named]
+        return listed_on(parts, docname), next_part(parts, docname), titles
 
     def _scripts(self, docname: str) -> list[tuple[str, str]]:
         related = self._relations.get(docname)
@@ -120,18 +148,20 @@ class PageStates:
 
     def _works(self, docname: str) -> Any:
         """How the works that a page cites are called; of a page that lists works, all of them."""
-        cited = {
-            target.key
-            for reference in self._citation_refs
-            if reference.docname == docname
-            for target in reference.targets
-        }
+        cited = self._cited.get(docname, set())
         # They stand in the order in which pages were read last, which shows nowhere.
         return sorted(
             (work.key, work.formatted_entry.label, str(work.formatted_entry.text))
             for work in self._citations
             if work.key in cited or work.bibliography_key.docname == docname
         )
+
+
+def _pages_meant(docname: str, target: str) -> Iterator[str]:
+    """The names of pages that a link may mean, which names a page or its file, from either end."""
+    for written in (target, PurePosixPath(target).with_suffix("").as_posix() if target else ""):
+        yield written.removeprefix("/")
+        yield docname_join(docname, written)
 
 
 def _digest(shown: Any) -> str:

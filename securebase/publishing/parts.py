@@ -20,6 +20,8 @@ from sphinx.util.docutils import SphinxDirective
 
 from securebase.activities import KINDS
 from securebase.content.templates import templates_of
+from securebase.content.wording import IN_PYTHON as WORDS
+from securebase.content.wording import say, say_count, translation
 from securebase.labs.lab_files import FOLDER as LABS
 from securebase.publishing.book_scripts import kinds_in
 from securebase.publishing.problems import warn
@@ -32,7 +34,6 @@ IN_PYTHON = "For students: in Python"
 WORDS_A_MINUTE = 180
 """Somewhat slower than grown-ups read for pleasure: this is read by tired people."""
 
-_IN_PYTHON_OPENS = "Code to change in JupyterLab, a figure, and the data"
 _GO_ON = "<sb-go-on hidden></sb-go-on>"
 _FOR_STUDENTS = "tag_for-students"
 _STUDENTS_BOX = ["for-students", "dropdown"]
@@ -54,7 +55,7 @@ class Part:
     @property
     def time(self) -> str:
         """Its minutes in words."""
-        return "1 minute" if self.minutes == 1 else f"{self.minutes} minutes"
+        return say_count("1 minute", "{count} minutes", self.minutes)
 
 
 @dataclass(frozen=True)
@@ -129,8 +130,9 @@ def mark_parts(app: Sphinx, doctree: nodes.document) -> None:
         Part(section["ids"][0], _title(section).astext(), minutes_of(section))
         for section in sections
     )
+    in_python = translation(WORDS, IN_PYTHON)
     for child in sections[0].parent.children:
-        if isinstance(child, nodes.section) and _title(child).astext() == IN_PYTHON:
+        if isinstance(child, nodes.section) and _title(child).astext() == in_python:
             _fold(child)
     name = PurePosixPath(docname).name
     for other in app.env.metadata:
@@ -163,7 +165,7 @@ def _fold_for_students(cell: nodes.Element) -> None:
     """Puts what a cell with the tag ``for-students`` shows into a box that only they open."""
     shown = "".join(raw.astext() for raw in cell.findall(nodes.raw))
     named = _TITLE.search(shown)
-    title = f"For students: {unescape(named[1])}" if named else "For students"
+    title = say("For students: {title}", title=unescape(named[1])) if named else say("For students")
     box = nodes.admonition("", nodes.title("", title), classes=_STUDENTS_BOX)
     cell.replace_self(box)
     box.append(cell)
@@ -172,7 +174,11 @@ def _fold_for_students(cell: nodes.Element) -> None:
 def _fold(section: nodes.section) -> None:
     """Puts all below the title of a section into a box that only students open."""
     title = _title(section)
-    box = nodes.admonition("", nodes.title("", _IN_PYTHON_OPENS), classes=_STUDENTS_BOX)
+    box = nodes.admonition(
+        "",
+        nodes.title("", say("Code to change in JupyterLab, a figure, and the data")),
+        classes=_STUDENTS_BOX,
+    )
     box.extend(child for child in section.children if child is not title)
     section.children = [title]
     section.append(box)
@@ -207,7 +213,8 @@ def _sections(doctree: nodes.document) -> list[nodes.section]:
     page = doctree.next_node(nodes.section)
     found = [child for child in page.children if isinstance(child, nodes.section)] if page else []
     titles = [_title(section).astext() for section in found]
-    ends = [titles.index(title) for title in AFTER_THE_PARTS if title in titles]
+    after = [translation(WORDS, title) for title in AFTER_THE_PARTS]
+    ends = [titles.index(title) for title in after if title in titles]
     return found[: min(ends)] if ends else []
 
 

@@ -65,7 +65,7 @@ class QuestionBankDirective(SphinxDirective):
 
 def _made_from(root: Path) -> list[Path]:
     """The files that the bank is made from: quizzes, their lessons, and the course's own lists."""
-    quizzes = sorted(quiz_files(root))
+    quizzes = quiz_files(root)
     lessons = [path.with_name(f"{path.name.split('.')[0]}.ipynb") for path in quizzes]
     return [*quizzes, *lessons, root / "_toc.yml", *bibliography_paths()]
 

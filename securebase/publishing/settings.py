@@ -9,9 +9,11 @@ from typing import Any, Final
 
 from sphinx.application import Sphinx
 from sphinx.config import Config
+from sphinx.errors import ExtensionError
 
 from securebase.content.own_course import BIBLIOGRAPHY, OURS, TOLD, OwnCourse, wanted
 
+_THEME: Final = "sphinx_book_theme"
 _UNLESS_SAID: Final[dict[str, Any]] = {
     # Our HTML is made to work without a kernel, so it wins over any other form of an output.
     "nb_mime_priority_overrides": [["html", "text/html", 0]],
@@ -27,6 +29,8 @@ _UNLESS_SAID: Final[dict[str, Any]] = {
     "html_math_renderer": "mathml",
 }
 _ALWAYS: Final[dict[str, Any]] = {
+    # Our templates and styles stand on it.
+    "html_theme": _THEME,
     # The lessons are run here, and their outputs put in before a notebook is read.
     "nb_execution_mode": "off",
 }
@@ -49,6 +53,11 @@ def complete(app: Sphinx) -> None:
         if name not in said:
             given[name] = value
     given.update(_ALWAYS)
+    if (theme := said.get("html_theme", _THEME)) != _THEME:
+        told = f"html_theme is {theme!r}; take it out, because the course has a look of its own"
+        raise ExtensionError(f"{told} on top of {_THEME}")
+    if "html_title" not in said:
+        given["html_title"] = str(said.get("project", ""))
     for name, values in _BESIDES.items():
         given[name] = list(dict.fromkeys([*(said.get(name) or []), *values]))
     if said.get(BIBLIOGRAPHY) is None:

@@ -13,6 +13,8 @@ from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.writers.html5 import HTML5Translator
 
+from securebase.content.wording import say
+
 CITED = "works"
 """What a citation notes: where its works stand in the page's own list, by id."""
 
@@ -47,8 +49,12 @@ def mark_sources(_app: Sphinx, doctree: nodes.document, _docname: str) -> None:
 
 def visit_source_mark(translator: HTML5Translator, node: source_mark) -> None:
     """Write the mark; its number is drawn by the style, so that nobody copies or finds it."""
-    several = "s" if len(node["works"]) > 1 else ""
-    label = f"Source{several} {node['number']}: {node['label']}"
+    number, works = node["number"], node["label"]
+    label = (
+        say("Sources {number}: {works}", number=number, works=works)
+        if len(node["works"]) > 1
+        else say("Source {number}: {works}", number=number, works=works)
+    )
     translator.body.append(
         f'<a class="sb-source-mark" href="{escape(node["refuri"])}" aria-label="{escape(label)}"'
         f' data-number="{node["number"]}" data-works="{" ".join(node["works"])}"></a>'

@@ -7,12 +7,15 @@ where those of this course are: see :mod:`securebase.scaffold.new`.
 import re
 from pathlib import Path
 
+from securebase.activities import AUTHORED
 from securebase.activities.authors_schema import SCHEMAS, write_authors_schemas
 from securebase.content.bibliography import known_key, known_sources
 from securebase.content.own_course import OwnCourse, within
 from securebase.scaffold.new import ScaffoldError, check_name, spoken, write_files
 
+_PACKAGE = Path(__file__).parents[1]
 _COURSE = ("_config.yml", "_toc.yml", "references.bib", "welcome.md")
+_EXAMPLE = re.compile(r"^```yaml\n(.+?)^```", re.DOTALL | re.MULTILINE)
 _CHAPTER = re.compile(r"(\s*)- (file|glob): ")
 
 
@@ -39,6 +42,47 @@ def new_page_quiz(course: Path, name: str, work: str | None = None) -> list[Path
     """
     check_name(name)
     return _quiz(course, name, work)
+
+
+def content_kinds() -> list[str]:
+    """The kinds of activity whose guide has an example that is whole."""
+    guides = sorted(_guides().glob("*.md"))
+    return [guide.stem for guide in guides if guide.stem in AUTHORED and _example(guide)]
+
+
+def new_page_content(course: Path, kind: str, name: str, work: str | None = None) -> list[Path]:
+    """The commented example of a kind of activity, from its guide, in the course's folder.
+
+    It cites the works that it rests on, or else the one that is named.
+
+    Raises:
+        ScaffoldError: the name cannot be used, the file is there, or no work has this key.
+    """
+    check_name(name)
+    path = course / f"{name}.{kind}.yml"
+    if path.exists():
+        raise ScaffoldError(f"{path} is there; choose another name, or move it away")
+    text = re.sub(
+        r"^id: .*$", f"id: {name}-{kind}", _example(_guides() / f"{kind}.md"), flags=re.MULTILINE
+    )
+    if work is not None:
+        text = re.sub(r"sources: \[[^]]*\]", f"sources: [{_work(course, work)}]", text)
+    schema = f"# yaml-language-server: $schema={SCHEMAS.as_posix()}/{kind}.schema.json\n"
+    path.write_text(schema + text, encoding="utf-8", newline="\n")
+    return [path]
+
+
+def _guides() -> Path:
+    """Where the guides for authors are: in a checkout, and in an installed package."""
+    checkout = _PACKAGE.parent / "contributing"
+    return checkout if checkout.is_dir() else _PACKAGE / "scaffold" / "guides"
+
+
+def _example(guide: Path) -> str:
+    found = re.search(
+        r"^```yaml\n(.+?)^```", guide.read_text(encoding="utf-8"), re.DOTALL | re.MULTILINE
+    )
+    return found[1] if found else ""
 
 
 def new_page_lesson(course: Path, name: str, work: str | None = None) -> list[Path]:

@@ -6,7 +6,8 @@ from securebase.services.table import render
 
 _IN_THE_UK = ("England", "Scotland", "Wales", "Northern Ireland")
 _ANYWHERE = "Any country"
-_TOLD = {"Europe": "Elsewhere in Europe", _ANYWHERE: "Another country"}
+PLACES_ASKED = {"Europe": "Elsewhere in Europe", _ANYWHERE: "Another country"}
+"""How places are called that go by another name in the table."""
 # Urgent help stands above the questions; where somebody is, and whether she is the mother of a
 # child, is no answer to what it is about.
 _NOT_ASKED = {"urgent", "elsewhere", "mothers"}
@@ -18,6 +19,6 @@ def finder_html() -> str:
     places = [*_IN_THE_UK, *dict.fromkeys(one for one in abroad if one != _ANYWHERE), _ANYWHERE]
     return render(
         "finder.html.jinja",
-        places={place: _TOLD.get(place, place) for place in places},
+        places={place: PLACES_ASKED.get(place, place) for place in places},
         topics={name: told for name, told in GROUPS.items() if name not in _NOT_ASKED},
     )

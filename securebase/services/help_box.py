@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from securebase.content.wording import listed, say, told, within
 from securebase.data.support_services import Service
-from securebase.services.service import all_services, services_for
+from securebase.services.service import all_services, services_for, table_of_services
 from securebase.services.table import render
 
 _DANGER = "uk-999"
@@ -50,7 +51,7 @@ class HelpNow:
         for service in self.mind:
             nations.setdefault(service.note, []).append(service.nation)
         return " ".join(
-            f"In {' and '.join(names)}, {way[:1].lower()}{way[1:]}"
+            say("In {nations}, {way}", nations=listed([*map(told, names)]), way=within(way))
             for way, names in nations.items()
         )
 
@@ -62,13 +63,13 @@ class HelpNow:
     @property
     def for_danger(self) -> HelpLine:
         """Whom to call when somebody is in danger."""
-        return HelpLine(self.danger, "Is anyone in danger now?", f" {self.danger.note}")
+        return HelpLine(self.danger, say("Is anyone in danger now?"), f" {self.danger.note}")
 
     @property
     def for_mind(self) -> HelpLine:
         """Whom to call for one's mind today."""
         service = self.mind[0]
-        asks = "Do you need help for your mental health today, or think of harming yourself?"
+        asks = say("Do you need help for your mental health today, or think of harming yourself?")
         return HelpLine(service, asks, f" {service.hours}. {self.what_to_press()}")
 
     @property
@@ -76,29 +77,38 @@ class HelpNow:
         """Who listens to anyone."""
         service = self.talk
         free, _, _ = service.note.partition(".")
-        listen = f"{service.name} listen to anyone, about anything, {service.hours.lower()}"
-        return HelpLine(service, "Would it help to talk?", f" {listen}. {free}.")
+        listen = say(
+            "{name} listen to anyone, about anything, {hours}. {free}.",
+            name=service.name,
+            hours=within(service.hours),
+            free=free,
+        )
+        return HelpLine(service, say("Would it help to talk?"), f" {listen}")
 
     @property
     def by_text(self) -> HelpLine:
         """Where to write instead of calling."""
         service = self.folded[1]
-        send = f"Send the word {service.text_word} to this number in the {service.nation}"
-        tells = f" {send}, {service.hours.lower()}. {service.note}"
-        return HelpLine(service, "Would you rather text?", tells)
+        send = say(
+            "Send the word {word} to this number in the {nation}, {hours}.",
+            word=service.text_word,
+            nation=told(service.nation),
+            hours=within(service.hours),
+        )
+        return HelpLine(service, say("Would you rather text?"), f" {send} {service.note}")
 
     @property
     def in_northern_ireland(self) -> HelpLine:
         """Whom to call where 111 has no option for mental health."""
         service = self.folded[0]
-        tells = f" {service.name}, {service.hours.lower()}. {service.note}"
-        return HelpLine(service, "In Northern Ireland:", tells)
+        tells = f" {service.name}, {within(service.hours)}. {service.note}"
+        return HelpLine(service, say("In Northern Ireland:"), tells)
 
     @property
     def elsewhere(self) -> HelpLine:
         """Where to look in another country."""
-        tells = " This page lists lines near you."
-        return HelpLine(self.folded[2], "Are you in another country?", tells)
+        tells = say("This page lists lines near you.")
+        return HelpLine(self.folded[2], say("Are you in another country?"), f" {tells}")
 
     @property
     def of_groups(self) -> list[HelpLine]:
@@ -107,7 +117,7 @@ class HelpNow:
             HelpLine(
                 service,
                 service.name,
-                f", {service.nation}. {service.for_whom}."
+                f", {told(service.nation)}. {service.for_whom}."
                 + (f" {service.hours}." if service.hours else "")
                 + (f" {service.note}" if service.note else ""),
             )
@@ -176,9 +186,13 @@ def _rows() -> Iterator[Service]:
     for name in (_DANGER, *_MIND, _TALK, *_FOLDED):
         service = known.get(name)
         if service is None:
-            raise ValueError(f"support_services.csv has no row {name!r}, which help boxes need")
+            raise ValueError(f"{_table()} has no row {name!r}, which help boxes need")
         if not service.numbers and service.id != _FOLDED[-1]:
             raise ValueError(
-                f"the row {name!r} of support_services.csv has no number, and help boxes show it"
+                f"the row {name!r} of {_table()} has no number, and help boxes show it"
             )
         yield service
+
+
+def _table() -> str:
+    return table_of_services().name

@@ -4,10 +4,21 @@ import difflib
 import functools
 import re
 from collections.abc import Sequence
+from pathlib import Path
+from typing import Final
 
 from securebase import data
+from securebase.content.own_course import own_course
+from securebase.content.wording import translation
 from securebase.data.checks import read_table
 from securebase.data.support_services import GROUPS, Service
+
+SETTING: Final = "securebase_services"
+"""The setting of a course that names its own table, with the columns of ours, to stand in its
+place."""
+TRANSLATED: Final = ("for_whom", "hours", "note")
+"""What is told of a service in words. Its name, numbers and addresses are those of its country,
+whatever the language."""
 
 
 def dialled(number: str) -> str:
@@ -15,11 +26,42 @@ def dialled(number: str) -> str:
     return re.sub(r"\D", "", number)
 
 
-@functools.cache
+def table_of_services() -> Path:
+    """The table of services: the one that the course around names, else ours.
+
+    Raises:
+        ContentError: the course names a file that is not there.
+    """
+    course = own_course()
+    return (course and course.file(SETTING)) or data.FOLDER / f"{Service.table}.csv"
+
+
 def all_services() -> tuple[Service, ...]:
-    """Every service, in the order in which they are shown."""
-    table = data.FOLDER / f"{Service.table}.csv"
-    return tuple(row for _, row in read_table(table) if isinstance(row, Service))
+    """Every service, in the order in which they are shown.
+
+    Raises:
+        ContentError: the table holds a mistake; says its line and what to write.
+    """
+    table = table_of_services()
+    state = table.stat()
+    return tuple(map(_in_the_language, _read(table, state.st_mtime_ns, state.st_size)))
+
+
+@functools.lru_cache(maxsize=4)
+def _read(table: Path, *_state: int) -> tuple[Service, ...]:
+    return tuple(row for _, row in read_table(table, Service) if isinstance(row, Service))
+
+
+def place_of_service(service: Service) -> str:
+    """Where the words about a service stand in a catalogue."""
+    return f"service:{service.id}"
+
+
+def _in_the_language(service: Service) -> Service:
+    at = place_of_service(service)
+    told = {name: getattr(service, name) for name in TRANSLATED}
+    translated = {name: translation(at, text) for name, text in told.items() if text}
+    return service.model_copy(update=translated)
 
 
 def services_for(for_whom: Sequence[str] | None = None, *, urgent: bool = True) -> list[Service]:

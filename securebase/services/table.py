@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 from securebase.content.publishing_mode import publishing
 from securebase.content.templates import templates_of
+from securebase.content.wording import day_told as day_told
+from securebase.content.wording import say, told
 from securebase.data.support_services import GROUPS, Service
 from securebase.services.service import dialled, services_for
 
@@ -23,17 +25,10 @@ FRESH_DAYS = 180
 # of a small screen would stand there twice.
 _STYLE_IN_JUPYTER = (
     "<style>.sb-services.sb-services table :is(caption, th, td)"
-    " { text-align: left; vertical-align: top }"
+    " { text-align: start; vertical-align: top }"
     " .sb-services .sb-label { display: none } .sb-services .sb-reach > span { display: block }"
     "</style>"
 )
-
-
-def day_told(day: datetime.date) -> str:
-    """A day as people write it: “21 November 2026”."""
-    # Not by strftime, whose months follow the language of the machine.
-    months = "January February March April May June July August September October November December"
-    return f"{day.day} {months.split()[day.month - 1]} {day.year}"
 
 
 def render(template: str, **values: Any) -> str:
@@ -44,7 +39,7 @@ def render(template: str, **values: Any) -> str:
 @functools.cache
 def _templates() -> jinja2.Environment:
     templates = templates_of("securebase.services")
-    templates.filters |= {"dialled": dialled, "day": day_told}
+    templates.filters |= {"dialled": dialled, "day": day_told, "told": told}
     return templates
 
 
@@ -74,8 +69,8 @@ class SupportServices:
         """
         is_old = today is not None and (today - self.oldest).days > FRESH_DAYS
         parts = [
-            ("urgent", "If it is urgent", [one for one in self.services if one.is_urgent]),
-            ("more", "More help", [one for one in self.services if not one.is_urgent]),
+            ("urgent", say("If it is urgent"), [one for one in self.services if one.is_urgent]),
+            ("more", say("More help"), [one for one in self.services if not one.is_urgent]),
         ]
         return render(
             "support-services.html.jinja",
@@ -114,6 +109,8 @@ def support_services(
         ValueError: there is no such group, says which there are; or no service is left.
     """
     found = services_for(for_whom, urgent=urgent)
-    called = "; ".join(GROUPS[group] for group in for_whom or [])
-    caption = f"Support services: {called}" if called else "Support services"
+    caption = say("Support services")
+    if for_whom:
+        called = "; ".join(told(GROUPS[group]) for group in for_whom)
+        caption = say("Support services: {called}", called=called)
     return SupportServices(tuple(found), caption, dated)

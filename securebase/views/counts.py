@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Final, Literal
 
+from securebase.content.wording import say
 from securebase.views.axis import Axis
 from securebase.views.checks import labelled, same_length, some, told
 from securebase.views.contract import AxisSpec, Colour, Layout, Series, Table
@@ -96,13 +97,14 @@ class MomentsSpec(Layout):
                     stroke=self.colour if is_on else "control-line",
                 )
             )  # fmt: skip
-        drawn.append(Text(f"tall: {self.on}, low: {self.off}", 0, 58))
-        label = f"{title}: {sum(series[0])} of {self.count} {self.on}"
+        drawn.append(Text(say("tall: {on}, low: {off}", on=self.on, off=self.off), 0, 58))
+        counted = say("{count} of {of}", count=int(sum(series[0])), of=self.count)
+        label = f"{title}: {counted} {self.on}"
         return [Picture(width=width, height=62, label=label, shapes=tuple(drawn))]
 
     def table_of(self, series: Series) -> Table:
         """How many moments are on, and how long a stretch lasts: more use than sixty cells."""
-        rows = [["", "moments", "stretches", "longest stretch"]]
+        rows = [["", say("moments"), say("stretches"), say("longest stretch")]]
         runs = [(value, len(list(run))) for value, run in groupby(series[0])]
         for value, name in ((1, self.on), (0, self.off)):
             lengths = [length for each, length in runs if each == value]

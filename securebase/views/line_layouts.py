@@ -6,6 +6,7 @@ from typing import Final, Literal
 from pydantic.dataclasses import dataclass
 
 from securebase.content.page_data import PageData
+from securebase.content.wording import say
 from securebase.views.contract import CLOSED, AxisSpec, Colour, Layout, Series, Table
 from securebase.views.shapes import Path, Picture, Point, Rect, Shape, Text, line, wide
 
@@ -129,7 +130,7 @@ class TimeLinesSpec(_Lines):
         """A row for each of the points in ``table_rows``, with the phase that it is in."""
         table = super().table_of(series)
         if self.phases:
-            phases = ["Phase", *(self._phase_at(place) for place in self.table_rows)]
+            phases = [say("Phase"), *(self._phase_at(place) for place in self.table_rows)]
             for row, phase in zip(table, phases, strict=True):
                 row.insert(1, phase)
         return table

@@ -190,7 +190,7 @@ def test_the_check_command_is_content_with_a_right_file(
 ) -> None:
     written(tmp_path, GOOD)
     assert main(["check", str(tmp_path)]) == 0
-    assert "1 content files are right" in capsys.readouterr().out
+    assert "1 content file is right" in capsys.readouterr().out
 
 
 def test_an_alias_bomb_is_refused_at_its_first_line(tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ import pytest
 
 import securebase.publishing
 from securebase.publishing.course_list import MOST_IN_A_ROW, MOST_PAGES, is_large, listed_on
-from securebase.publishing.page_context import CoursePage, CoursePart
+from securebase.publishing.page_context import CoursePage, CoursePart, marked
 
 TEMPLATES = Path(securebase.publishing.__file__).parent / "theme" / "templates"
 
@@ -36,7 +36,7 @@ def shown(parts: list[CoursePart], pagename: str) -> str:
     """The list as HTML."""
     templates = jinja2.Environment(loader=jinja2.FileSystemLoader(TEMPLATES))
     values = {
-        "listed_parts": listed_on(parts, pagename),
+        "listed_parts": listed_on(marked(parts, pagename), pagename),
         "whole_course": "the-whole-course" if is_large(parts) else "",
         "pathto": lambda name: f"{name}.html",
         "pagename": pagename,
@@ -47,7 +47,7 @@ def shown(parts: list[CoursePart], pagename: str) -> str:
 def test_a_course_that_fits_is_listed_whole_on_each_page() -> None:
     parts = course(60, 60)
     assert MOST_PAGES == 120
-    listed = listed_on(parts, "2-60")
+    listed = listed_on(marked(parts, "2-60"), "2-60")
     assert [names(part) for part in listed] == [names(part) for part in parts]
     assert [part.is_current for part in listed] == [False, True]
     assert not any(part.is_folded for part in listed)
@@ -59,7 +59,7 @@ def test_a_course_that_fits_is_listed_whole_on_each_page() -> None:
 
 def test_of_a_larger_course_a_page_lists_its_own_part_and_the_first_page_of_the_others() -> None:
     parts = course(30, 30, 30, 31)
-    first, second, third, last = listed_on(parts, "2-5")
+    first, second, third, last = listed_on(marked(parts, "2-5"), "2-5")
     assert names(second) == [f"2-{page}" for page in range(1, 31)]
     assert second.is_current
     assert [names(part) for part in (first, third, last)] == [["1-1"], ["3-1"], ["4-1"]]
@@ -75,7 +75,7 @@ def test_of_a_larger_course_a_page_lists_its_own_part_and_the_first_page_of_the_
     ("page", "first", "last"), [(1, 1, 40), (20, 1, 40), (100, 80, 119), (199, 161, 200)]
 )
 def test_of_a_very_long_part_a_page_lists_those_around_it(page: int, first: int, last: int) -> None:
-    [part] = listed_on(course(200), f"1-{page}")
+    [part] = listed_on(marked(course(200), f"1-{page}"), f"1-{page}")
     assert (names(part)[0], names(part)[-1]) == (f"1-{first}", f"1-{last}")
 
 
@@ -89,7 +89,7 @@ def test_however_large_the_course_a_page_lists_no_more(pages: int) -> None:
 
 
 def test_pages_of_no_part_are_listed_around_the_one_that_is_read() -> None:
-    [loose] = listed_on([CoursePart("", course(300)[0].pages)], "1-150")
+    [loose] = listed_on(marked([CoursePart("", course(300)[0].pages)], "1-150"), "1-150")
     assert names(loose)[0] == "1-130"
     assert len(loose.pages) == 40
     assert not loose.is_folded

@@ -115,12 +115,16 @@ export const controlStyles = css`
     width: 0.5em;
     height: 0.5em;
     margin-inline: 0.15em 0.1em;
-    border-block-end: 2px solid;
-    border-inline-end: 2px solid;
+    /* physical: a drawn mark, which is mirrored as a whole */
+    border: solid;
+    border-width: 0 2px 2px 0;
     transform: rotate(-45deg);
   }
   details[open] > summary::before {
     transform: rotate(45deg);
+  }
+  summary:dir(rtl)::before {
+    scale: -1 1;
   }
   @media (prefers-reduced-motion: no-preference) {
     button,

@@ -91,6 +91,11 @@ export const activityStyles = css`
     gap: 0.75em;
     align-items: center;
   }
+  /* A picture is drawn once: its numbers and its time run from left to right in every script. */
+  svg,
+  input[type="range"] {
+    direction: ltr;
+  }
   .mark {
     flex: none;
     width: 1.15em;

@@ -36,6 +36,16 @@ export function safeAddress(address) {
   }
 }
 
+/** @returns {string} in which the page is written */
+export function language() {
+  return /** @type {any} */ (globalThis).secureBase?.language ?? "en-GB";
+}
+
+/** @param {string} text with numbers as English writes them @returns {string} with those of the page's language */
+export function figures(text) {
+  return /** @type {any} */ (globalThis).secureBase?.figures?.(text) ?? text;
+}
+
 /** @param {string} text @returns {unknown} with its line breaks */
 function broken(text) {
   const [first, ...others] = text.split("\n");

@@ -3,6 +3,7 @@ import { html, svg } from "lit";
 import { decoded, toldWithUnit } from "./decode.js";
 import { scale, textWidth } from "./geometry.js";
 import { px } from "./marks.js";
+import { words } from "./words.js";
 
 /**
  * @import { BarsSpec, IconFieldSpec, MomentsSpec } from "../spec"
@@ -56,7 +57,7 @@ export const renderIconField = (layout, [counts]) => {
         <svg
           viewBox="0 0 ${ACROSS * APART} ${rows * APART}"
           role="img"
-          aria-label="${group}: ${count} of ${layout.of} ${layout.counted}"
+          aria-label="${group}: ${words.count(count, layout.of)} ${layout.counted}"
         >
           ${Array.from({ length: layout.of }, (_, dot) => {
             const [x, y] = [dot % ACROSS, Math.floor(dot / ACROSS)];
@@ -68,7 +69,7 @@ export const renderIconField = (layout, [counts]) => {
             />`;
           })}
         </svg>
-        <p aria-hidden="true"><strong>${count} of ${layout.of}</strong> ${layout.counted}</p>
+        <p aria-hidden="true"><strong>${words.count(count, layout.of)}</strong> ${layout.counted}</p>
         <p class="quiet" aria-hidden="true">${group}</p>
       </div>`;
     })}
@@ -88,7 +89,7 @@ export const renderMoments = (layout, [moments], { width, em }) => {
       class="chart c-${layout.colour}"
       viewBox="0 0 ${px(width)} ${px(tall + 2)}"
       role="img"
-      aria-label="${on} of ${layout.count} ${layout.on}"
+      aria-label="${words.count(on, layout.count)} ${layout.on}"
     >
       ${moments.map((moment, place) => {
         const height = moment ? tall : em * 0.7;

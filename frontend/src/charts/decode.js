@@ -5,6 +5,7 @@
  * @typedef {TimeLinesSpec | CurvesSpec} Lines
  * @typedef {ExplorerSpec["layouts"][number]} Layout
  */
+import { figures } from "../activity/text.js";
 
 /** @param {Axis} axis @param {number} number */
 export function decoded(axis, number) {
@@ -24,7 +25,7 @@ export function lineValues(layout, numbers) {
 export function numberTold(axis, value) {
   // A hair below nothing is nothing.
   const number = (value * axis.scale).toFixed(axis.decimals).replace(/^-(?=0(\.0*)?$)/, "");
-  return number + axis.suffix;
+  return figures(number) + axis.suffix;
 }
 
 /** @param {Axis} axis @param {number} value */

@@ -1,6 +1,7 @@
 /** *Show as table*: the same rows as in Python (``table_of` in securebase/views`). */
 import { axisName, decoded, lineValues, numberTold, pictures, toldWithUnit } from "./decode.js";
 import { tableOfPlan } from "./plan.js";
+import { words } from "./words.js";
 
 /**
  * @import { Layout, Lines } from "./decode.js"
@@ -55,7 +56,7 @@ export function tableOf(layout, series) {
 function ofLines(layout, series) {
   const phases = layout.kind === "time-lines" ? layout.phases : [];
   const lines = series.map((numbers) => lineValues(layout, numbers));
-  const head = [axisName(layout.across), ...(phases.length ? ["Phase"] : [])];
+  const head = [axisName(layout.across), ...(phases.length ? [words.phase] : [])];
   const rows = layout.table_rows.map((place) => {
     const at = layout.start + place * layout.step;
     // Where one phase ends the next has begun.
@@ -83,7 +84,7 @@ function ofMoments(layout, moments) {
     else runs.push({ value, length: 1 });
   }
   return [
-    ["", "moments", "stretches", "longest stretch"],
+    ["", ...words.moments],
     ...[
       { value: 1, name: layout.on },
       { value: 0, name: layout.off },

@@ -31,7 +31,7 @@ export function mount(name, element) {
       const handOver = () => {
         if (mustStay(model.get("record"))) return;
         model.set("record", activity.record);
-        model.save_changes();
+        orNotThere(() => model.save_changes());
       };
       const showRecord = () => {
         const record = /** @type {any} */ (model.get("record"));
@@ -59,14 +59,28 @@ export function mount(name, element) {
       el.append(activity);
 
       return () => {
-        model.off("change:spec", showSpec);
-        model.off("change:record", showRecord);
         activity.removeEventListener("sb-record", handOver);
         el.removeEventListener("keydown", keepArrows);
         activity.remove();
+        orNotThere(() => model.off("change:spec", showSpec));
+        orNotThere(() => model.off("change:record", showRecord));
       };
     },
   };
+}
+
+/**
+ * A page of Jupyter Book 2 has no Python to save to and forgets no listener: its model throws then.
+ *
+ * @param {() => void} ask
+ */
+function orNotThere(ask) {
+  try {
+    ask();
+  } catch (error) {
+    // Nothing is lost: what the learner did is kept on the device.
+    if (!/not implemented/.test(String(error))) throw error;
+  }
 }
 
 /** @param {KeyboardEvent} event */

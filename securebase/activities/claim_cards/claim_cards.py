@@ -10,12 +10,13 @@ from securebase.content.authored import Authored
 from securebase.content.bibliography import Sources
 from securebase.content.identifiers import Identifier
 from securebase.content.marked_text import MarkedText, plain, runs
+from securebase.content.wording import say
 
 Verdict = Literal["holds-up", "partly", "does-not-hold-up"]
 VERDICTS: Final[dict[Verdict, str]] = {
-    "holds-up": "Holds up",
-    "partly": "Partly",
-    "does-not-hold-up": "Does not hold up",
+    "holds-up": say("Holds up"),
+    "partly": say("Partly"),
+    "does-not-hold-up": say("Does not hold up"),
 }
 """What can be said of a claim."""
 

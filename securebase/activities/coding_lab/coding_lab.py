@@ -16,28 +16,29 @@ from securebase.content.located_mistakes import Mistake
 from securebase.content.marked_text import MarkedText, Text, runs
 from securebase.content.page_data import PageData
 from securebase.content.plain_text import PlainText
+from securebase.content.wording import say
 from securebase.models.agreement import Kappa, cohen_kappa, confusion_table, percent_agreement
 
-FICTION_LABEL = (
+FICTION_LABEL = say(
     "**Teaching fiction.** These children do not exist. The scores are teaching scores, written "
     "to fit the published scale definitions. Real coding needs video, supervised training and a "
     "reliability test."
 )
-LIMITS = (
+LIMITS = say(
     "This lab shows what coders look at. It cannot make anyone a reliable coder: that takes "
     "supervised training on video and a reliability test. Without training, agreement on some "
     "scales was reported to be no better than chance (Duschinsky, 2020). It is not for your own "
     "child, and the Strange Situation is never for home."
 )
 _ASSUMPTIONS = (
-    "A rating within one point of the key counts as agreement here.",
-    (
+    say("A rating within one point of the key counts as agreement here."),
+    say(
         "A simple rule gives the group of each of these fictions. It is ours, and holds for them "
         "only. A D rating above 5 is D. Else a mean resistance of 4 or more is C. Else a mean "
         "avoidance of 4 or more, with contact maintaining never above 2, is A. All others are B. "
         "Real coders match the whole pattern to written criteria, and use no such cut-offs."
     ),
-    (
+    say(
         "The interval of kappa uses the large-sample formula of Fleiss, Cohen and Everitt (1969), "
         "and is cut off at −1 and 1. With twelve vignettes or fewer it is only rough."
     ),
@@ -103,7 +104,7 @@ class Vignette(Authored):
     @property
     def about(self) -> str:
         """How old the child is, and who came back."""
-        return f"{self.months} months, with {self.who}"
+        return say("{months} months, with {who}", months=self.months, who=self.who)
 
 
 class CodingRecord(PageData):

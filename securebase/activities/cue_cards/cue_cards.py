@@ -13,9 +13,10 @@ from securebase.content.bibliography import Sources
 from securebase.content.identifiers import Identifier, named_by_words
 from securebase.content.marked_text import MarkedText, plain, runs
 from securebase.content.plain_text import PlainText
+from securebase.content.wording import say
 
-PROMPT = "What may the baby be telling you?"
-NEVER_CERTAIN = "A cue is a clue, never proof. Guess, try, watch, and try again."
+PROMPT = say("What may the baby be telling you?")
+NEVER_CERTAIN = say("A cue is a clue, never proof. Guess, try, watch, and try again.")
 """Said with every deck: a baby's cue is never certain."""
 
 

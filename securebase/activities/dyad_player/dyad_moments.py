@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from securebase.content.wording import told
 from securebase.models.still_face import Phase
 
 SHORTEST_MOMENT: Final = 4
@@ -29,7 +30,7 @@ class Moment:
 
 
 def _moment(baby: str, adult: str, *words: str) -> Moment:
-    return Moment(baby, adult, words)
+    return Moment(baby, adult, tuple(map(told, words)))
 
 
 @dataclass(frozen=True)

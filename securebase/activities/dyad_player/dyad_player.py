@@ -12,6 +12,8 @@ from securebase.activities.dyad_player.dyad_moments import MOMENTS, Second, face
 from securebase.activities.dyad_player.trace import clock, trace_svg
 from securebase.activities.record import read_record
 from securebase.content.marked_text import Text, runs
+from securebase.content.wording import say
+from securebase.content.wording import told as in_the_language
 from securebase.drawings.gallery import named
 from securebase.drawings.stills import stills
 from securebase.models.still_face import Parameters, Phase, Run, simulate
@@ -19,32 +21,34 @@ from securebase.models.still_face import Parameters, Phase, Run, simulate
 _LONGEST_RUN = 1800  # seconds
 
 ABOUT: Final = {
-    Phase.PLAY: "The adult plays with the baby: smiling, talking, waiting, answering.",
-    Phase.STILL_FACE: "The adult looks at the baby with a still face: no smile, no word, no touch.",
-    Phase.REUNION: "The adult plays and answers again.",
+    Phase.PLAY: say("The adult plays with the baby: smiling, talking, waiting, answering."),
+    Phase.STILL_FACE: say(
+        "The adult looks at the baby with a still face: no smile, no word, no touch."
+    ),
+    Phase.REUNION: say("The adult plays and answers again."),
 }
 """What the adult does in each phase."""
 
-TAKEAWAY: Final = (
+TAKEAWAY: Final = say(
     "While the adult is still, joy falls and upset rises. Some of it lasts into the reunion."
 )
-TAKEAWAY_OF_PLAY: Final = "In play the two drift apart and find each other, again and again."
+TAKEAWAY_OF_PLAY: Final = say("In play the two drift apart and find each other, again and again.")
 
 ASSUMPTIONS: Final = (
-    (
+    say(
         "This is an illustration, not data: one run of a small model, drawn. "
         "Another run would differ, and so would a real pair."
     ),
-    (
+    say(
         "From studies: pairs are in step for a minority of the time, usually quoted as about 30%, "
         "and the directions of change from play to still face to reunion."
     ),
-    (
+    say(
         "Chosen by us: how often a mismatch is mended, how fast upset rises and settles, how much "
         "of it lasts into the reunion, and when each face is shown."
     ),
-    "While the adult is still, nothing can be mended. Right after it, mending is harder.",
-    (
+    say("While the adult is still, nothing can be mended. Right after it, mending is harder."),
+    say(
         "A real pair remembers, has more than two states, and both partners act. "
         "Babies differ, and nothing here predicts attachment."
     ),
@@ -156,7 +160,7 @@ class DyadPlayer(Activity):
             length = phase.end - phase.start
             episodes.append(
                 {
-                    "name": phase.name.capitalize(),
+                    "name": in_the_language(phase.name.capitalize()),
                     "about": phase.about,
                     "from": clock(phase.start),
                     "to": clock(phase.end),

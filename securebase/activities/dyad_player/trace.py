@@ -6,6 +6,7 @@ from typing import Final
 from markupsafe import Markup
 
 from securebase.activities.dyad_player.spec import DyadPlayerSpec
+from securebase.content.wording import say, told
 from securebase.figures.svg import svg_of
 from securebase.views.shapes import Picture, Rect, Shape, Text, line
 
@@ -32,12 +33,12 @@ def trace_svg(spec: DyadPlayerSpec) -> Markup:
         left, right = phase.start * wide, min(phase.end, last) * wide
         if phase.name == "still face":
             drawn.append(Rect(left, 0, right - left, _HEIGHT, fill="line", opacity=0.45))
-        name = phase.name.capitalize()
+        name = told(phase.name.capitalize())
         drawn.append(_words(name, left + 4, 16, "ink-soft", bold=True))
         drawn.append(_words(clock(phase.start), left + 4, _HEIGHT - 4, "ink-soft"))
     for name, values, colour, dash in (
-        ("Joy", spec.joy, "repair", ""),
-        ("Upset", spec.upset, "help", "6 4"),
+        (say("Joy"), spec.joy, "repair", ""),
+        (say("Upset"), spec.upset, "help", "6 4"),
     ):
         points = [
             (place * wide, _TOP + _TALL * (1 - value / 100)) for place, value in enumerate(values)
@@ -46,11 +47,11 @@ def trace_svg(spec: DyadPlayerSpec) -> Markup:
         x, y = min(points, key=lambda point: point[1])
         # A name stands by the highest point of its line, and inside the picture.
         drawn.append(_words(name, min(max(x - 20, 4), _WIDTH - 48), max(y - 6, _TOP + 10), colour))
-    drawn.append(_words("In step", 4, _BAND_TOP - 5, "accent"))
+    drawn.append(_words(say("In step"), 4, _BAND_TOP - 5, "accent"))
     for run in re.finditer("1+", spec.matched):
         left, right = max(run.start() - 0.5, 0) * wide, min(run.end() - 0.5, last) * wide
         drawn.append(Rect(left, _BAND_TOP, right - left, _BAND, fill="accent"))
-    label = "Joy, upset and moments in step over time; the table below gives them"
+    label = say("Joy, upset and moments in step over time; the table below gives them")
     picture = Picture(width=_WIDTH, height=_HEIGHT, label=label, shapes=tuple(drawn), font=15)
     return svg_of(picture, "32rem")
 

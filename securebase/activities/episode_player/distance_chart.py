@@ -7,6 +7,7 @@ from typing import Final
 from markupsafe import Markup
 
 from securebase.activities.episode_player import spec as specs
+from securebase.content.wording import say
 from securebase.figures.svg import svg_of
 from securebase.views.axis import Axis
 from securebase.views.contract import AxisSpec
@@ -25,7 +26,7 @@ def distances_axis(patterns: list[specs.ShownPatternSpec]) -> AxisSpec:
     tenths = [one for each in tellings for one in (*each.from_carer, *each.from_toys) if one]
     most = -(-max(tenths, default=0) // 10) + 1
     ticks = {float(metres): f"{metres} m" for metres in range(0, most + 1, 2)}
-    return Axis("Distance", 0, most, unit="m", decimals=1, ticks=ticks).spec(quantum=0.1)
+    return Axis(say("Distance"), 0, most, unit="m", decimals=1, ticks=ticks).spec(quantum=0.1)
 
 
 def distance_chart(spec: specs.EpisodePlayerSpec, pattern: specs.ShownPatternSpec) -> Markup:
@@ -52,9 +53,10 @@ def distance_chart(spec: specs.EpisodePlayerSpec, pattern: specs.ShownPatternSpe
     for tick in spec.distances.ticks:
         height = _BOTTOM - spec.distances.part(tick.at) * _TALL
         drawn.append(Text(tick.text, 0, height + 4, size=12))
-    label = (
-        f"{pattern.name} pattern: distance from the carer (full line) and from the toys "
-        "(broken line) through the eight episodes; the table below gives the means"
+    label = say(
+        "{pattern} pattern: distance from the carer (full line) and from the toys "
+        "(broken line) through the eight episodes; the table below gives the means",
+        pattern=pattern.name,
     )
     height = _BOTTOM + 20
     picture = Picture(width=_WIDTH, height=height, label=label, shapes=tuple(drawn), font=13)
@@ -71,11 +73,11 @@ def _episode(episode: specs.StrangeEpisodeSpec, left: float, right: float) -> It
     yield Text(str(episode.number), middle, _BOTTOM + 15, "middle")
     if episode.is_reunion:
         if episode.number == 8:
-            yield Text("Reunion", right, _TOP - 12, "end", bold=True)
+            yield Text(say("Reunion"), right, _TOP - 12, "end", bold=True)
         else:
-            yield Text("Reunion", middle, _TOP - 12, "middle", bold=True)
+            yield Text(say("Reunion"), middle, _TOP - 12, "middle", bold=True)
     elif is_out:
-        yield Text("out", middle, _TOP + 12, "middle", size=12)
+        yield Text(say("out"), middle, _TOP + 12, "middle", size=12)
 
 
 def _pieces(places: Sequence[Point | None]) -> tuple[tuple[Point, ...], ...]:

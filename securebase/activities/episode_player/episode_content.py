@@ -8,12 +8,13 @@ from securebase.activities.episode_player.spec import Gaze, PatternName, Person,
 from securebase.content.authored import Authored
 from securebase.content.marked_text import MarkedText
 from securebase.content.plain_text import PlainText
+from securebase.content.wording import say
 
 PATTERNS: Final[dict[PatternName, str]] = {
-    "secure": "Secure",
-    "avoidant": "Avoidant",
-    "resistant": "Resistant",
-    "disorganised": "Disorganised",
+    "secure": say("Secure"),
+    "avoidant": say("Avoidant"),
+    "resistant": say("Resistant"),
+    "disorganised": say("Disorganised"),
 }
 """The four patterns and their names, in the order in which they are shown."""
 

@@ -28,21 +28,22 @@ from securebase.activities.record import read_record
 from securebase.content.bibliography import Sources
 from securebase.content.located_mistakes import Mistake
 from securebase.content.marked_text import Text, runs
+from securebase.content.wording import say
 
 ASSUMPTIONS: Final = (
-    (
+    say(
         "The order, the lengths and who is in the room are those of the 1978 book. "
         "We worked from accounts of it."
     ),
-    (
+    say(
         "The room, its size, where people walk and how fast, and the four example children are "
         "made up by us. Each child shows one of many ways that a pattern can look."
     ),
-    (
+    say(
         "Real coding uses video, written scales and trained coders. It looks at the whole, "
         "and never at distance alone."
     ),
-    (
+    say(
         "A pattern belongs to one relationship at one time. It is not a kind of child, "
         "and not a diagnosis."
     ),

@@ -12,6 +12,7 @@ from markupsafe import Markup
 
 from securebase.activities.episode_player import spec as specs
 from securebase.activities.episode_player.episode_tracks import position
+from securebase.content.wording import listed, say, within
 from securebase.figures.colours import css
 from securebase.figures.svg import element, marks_path, path
 from securebase.views.shapes import mark_of
@@ -23,10 +24,10 @@ _HELD: Final = 0.2  # metres: nearer than that, the child is in the carer's arms
 _HAIR: Final = "M2-18.9A19 19 0 1 0 2 18.9Q-15 0 2-18.9z"
 _ARMS_AROUND: Final = "M2-28Q26-32 40-15M2 28Q26 32 40 15"
 NAMES: Final[dict[specs.Person, str]] = {
-    "child": "Child",
-    "carer": "Carer",
-    "stranger": "Stranger",
-    "experimenter": "Experimenter",
+    "child": say("Child"),
+    "carer": say("Carer"),
+    "stranger": say("Stranger"),
+    "experimenter": say("Experimenter"),
 }
 
 Places = dict[specs.Person, specs.Place]
@@ -45,8 +46,12 @@ def room_still(
         place = position(track, second)
         if place is not None:
             places[person] = place
-    others = [NAMES[person].lower() for person in places if person != "child"]
-    told = f"The room from above. {pattern.name} pattern: the child, with {' and '.join(others)}."
+    others = [within(NAMES[person]) for person in places if person != "child"]
+    told = say(
+        "The room from above. {pattern} pattern: the child, with {others}.",
+        pattern=pattern.name,
+        others=listed(others),
+    )
     colour = css(pattern.id)
     adults = [person for person in ("experimenter", "stranger", "carer") if person in places]
     parts = [
@@ -94,8 +99,8 @@ def _walls(room: specs.RoomSpec) -> list[Markup]:
             style=f"fill:{css('paper')}",
         ),
         element("path", d=swing, style=plan),
-        _words("Door", wide - 60, door + 68, style="font-weight:400"),
-        _words("Toys", toys[0] + 5, toys[1] + 74, style="font-weight:400"),
+        _words(say("Door"), wide - 60, door + 68, style="font-weight:400"),
+        _words(say("Toys"), toys[0] + 5, toys[1] + 74, style="font-weight:400"),
         *(
             element(
                 "g",

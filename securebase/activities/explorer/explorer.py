@@ -16,6 +16,7 @@ from securebase.activities.record import read_record
 from securebase.content.bibliography import SourceKey
 from securebase.content.marked_text import MarkedText, Text, runs
 from securebase.content.problems import ArgumentError
+from securebase.content.wording import say
 from securebase.views import View
 
 if TYPE_CHECKING:
@@ -169,6 +170,7 @@ def _range(control: Control) -> dict[str, str]:
     start = control.told(control.start)
     if isinstance(control, Slider):
         first, last = control.told(control.minimum), control.told(control.maximum)
-        return {"label": control.label, "range": f"from {first} to {last}", "start": start}
+        between = say("from {first} to {last}", first=first, last=last)
+        return {"label": control.label, "range": between, "start": start}
     options = ", ".join(control.options.values())
     return {"label": control.label, "range": options, "start": start}

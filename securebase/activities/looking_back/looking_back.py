@@ -11,8 +11,15 @@ from securebase.content.bibliography import Sources
 from securebase.content.identifiers import Identifier
 from securebase.content.marked_text import MarkedText, plain, runs
 from securebase.content.page_data import PageData
+from securebase.content.wording import say
 
-SURE: tuple[str, ...] = ("Surely not", "Probably not", "I cannot say", "Probably", "Surely")
+SURE: tuple[str, ...] = (
+    say("Surely not"),
+    say("Probably not"),
+    say("I cannot say"),
+    say("Probably"),
+    say("Surely"),
+)
 """How sure one can be that an idea is so; what is kept is the place in this row, from 1."""
 
 Level = Annotated[int, Field(ge=1, le=len(SURE))] | None

@@ -14,6 +14,7 @@ from securebase.content.identifiers import Identifier
 from securebase.content.located_mistakes import Mistake
 from securebase.content.marked_text import MarkedText, plain, runs
 from securebase.content.plain_text import PlainText
+from securebase.content.wording import told
 
 Day = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 DAYS: tuple[Day, ...] = get_args(Day)
@@ -118,4 +119,4 @@ class Planner(Activity):
         ]
 
     def _template_values(self) -> dict[str, Any]:
-        return {"days": [day.capitalize() for day in DAYS]}
+        return {"days": [told(day.capitalize()) for day in DAYS]}

@@ -14,6 +14,7 @@ from securebase.content.located_mistakes import Mistake
 from securebase.content.marked_text import MarkedText
 from securebase.content.page_data import PageData
 from securebase.content.plain_text import PlainText
+from securebase.content.wording import say
 
 Form = Literal["number-line", "bars"]
 Closeness = Literal["near", "above", "below"]
@@ -185,8 +186,9 @@ class Predict(Activity):
 
     @field_serializer("truth_label")
     def _named_truth(self, truth_label: str | None) -> str:
-        found = "The data" if self.form == "bars" else f"The data: {told(self.truth[0], self.unit)}"
-        return truth_label or found
+        if truth_label or self.form == "bars":
+            return truth_label or say("The data")
+        return say("The data: {truth}", truth=told(self.truth[0], self.unit))
 
     @property
     def response(self) -> list[dict[str, Any]]:

@@ -14,11 +14,15 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
+from securebase.publishing.course_list import MOST_PAGES
 from securebase.publishing.search.page_entries import TERM, Entry, shortened, words_of
 from securebase.publishing.search.word_forms import ONE_WORD, RULES, STOP_WORDS, WORD, plain
 
 LARGEST_INDEX: Final = 58_500
-"""Bytes, compressed, that the index may weigh; with a host that compresses less well, 60 kB."""
+"""Bytes, compressed, that the index may weigh; with a host that compresses less well, 60 kB.
+
+Of a course too large to be listed on each page it may weigh more, as much for each of its pages.
+"""
 
 # How many places of a word are noted, and how many words of a section are shown: from all down.
 _STEPS: Final = (
@@ -79,6 +83,7 @@ def index_script(
     """
 
     words = _Words(pages)
+    largest = LARGEST_INDEX * max(MOST_PAGES, len(pages)) // MOST_PAGES
 
     @functools.cache
     def written(step: int) -> str:
@@ -88,14 +93,14 @@ def index_script(
         return "window.secureBaseSearch=" + text.replace("</", "<\\/") + ";\n"
 
     def is_small(step: int) -> bool:
-        return len(gzip.compress(written(step).encode(), _AS_HOSTS_DO)) <= LARGEST_INDEX
+        return len(gzip.compress(written(step).encode(), _AS_HOSTS_DO)) <= largest
 
     first = bisect.bisect_left(range(len(_STEPS)), True, key=is_small)
     if first < len(_STEPS):
         return written(first)
     size = len(gzip.compress(written(first - 1).encode(), _AS_HOSTS_DO))
     raise ValueError(
-        f"the search's index weighs {size} bytes, compressed, and may weigh {LARGEST_INDEX}; show "
+        f"the search's index weighs {size} bytes, compressed, and may weigh {largest}; show "
         "fewer words of each section (securebase/publishing/search/index.py)"
     )
 

@@ -14,7 +14,9 @@ from myst_nb.sphinx_ import HideCodeCellNode
 from sphinx.application import Sphinx
 from sphinx.config import Config
 
+from securebase.content.template_texts import TranslatedTemplates
 from securebase.content.written_styles import STYLE_SHEET, declared_in, rules_for
+from securebase.figures.colours import theme_css
 from securebase.publishing import written_html as html
 from securebase.publishing.about_page import add_about_page, write_index
 from securebase.publishing.course_list import add_course_list, collect_whole_course
@@ -22,7 +24,6 @@ from securebase.publishing.page_assets import trim_assets
 from securebase.publishing.page_context import add_page_context
 
 _FOLDER = Path(__file__).parent
-_TOKENS = _FOLDER.parents[1] / "static" / "jupyter" / "theme.css"
 # In the order of the cascade: print comes last because it overrules the rest.
 _STYLES = (
     "base",
@@ -85,6 +86,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     """Register the templates, styles and page handlers with Sphinx."""
     app.connect("config-inited", _add_folders)
     app.connect("builder-inited", _write_style_sheet)
+    app.connect("builder-inited", _read_templates_in_the_language)
     app.connect("builder-inited", _leave_out_what_no_template_shows, priority=900)
     app.connect("html-page-context", add_page_context)
     app.connect("html-page-context", add_course_list, priority=550)
@@ -116,8 +118,8 @@ def setup(app: Sphinx) -> dict[str, Any]:
 
 def style_sheet() -> str:
     """Return the tokens and all styles of the book as one style sheet, without comments."""
-    files = [_TOKENS, *(_FOLDER / "styles" / f"{name}.css" for name in _STYLES)]
-    text = "\n".join(file.read_text(encoding="utf-8") for file in files)
+    files = (_FOLDER / "styles" / f"{name}.css" for name in _STYLES)
+    text = "\n".join([theme_css(), *(file.read_text(encoding="utf-8") for file in files)])
     # No page is painted before it is there.
     return re.sub(r"/\*.*?\*/\s*|^\s+", "", text, flags=re.DOTALL | re.MULTILINE)
 
@@ -125,7 +127,13 @@ def style_sheet() -> str:
 def _add_folders(app: Sphinx, config: Config) -> None:
     # Before the theme's own, so that our templates win.
     config.templates_path.insert(0, str(_FOLDER / "templates"))
-    config.html_static_path.append(str(_FOLDER / "static"))
+    # Before the course's own, which may have one of these files in other words.
+    config.html_static_path.insert(0, str(_FOLDER / "static"))
+
+
+def _read_templates_in_the_language(app: Sphinx) -> None:
+    if app.builder.format == "html":
+        app.builder.templates.environment.add_extension(TranslatedTemplates)
 
 
 def _leave_out_what_no_template_shows(app: Sphinx) -> None:

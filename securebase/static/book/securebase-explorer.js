@@ -1,38 +1,38 @@
 /* Generated from frontend/ by make frontend. Do not edit. */
-(()=>{var{css:I,html:m,nothing:v,svg:f}=globalThis.secureBase.lit;var{ActivityElement:at}=globalThis.secureBase["activity/activity-element.js"];var{hasAddress:Z,writeAddress:G}=globalThis.secureBase["activity/address.js"];var{sliderStyles:it}=globalThis.secureBase["activity/control-styles.js"];var{renderText:ot}=globalThis.secureBase["activity/text.js"];function A(t,s){return t.minimum+s*t.quantum}function z(t,s){let n=0;return s.map(e=>(n+=e,A(t.value,n)))}function D(t,s){return(s*t.scale).toFixed(t.decimals).replace(/^-(?=0(\.0*)?$)/,"")+t.suffix}function F(t,s){let n=D(t,s);return t.unit?`${n} ${t.unit}`:n}function W(t){return t.unit?`${t.label} (${t.unit})`:t.label}function ct(t){switch(t.kind){case"time-lines":case"curves":return t.lines.length;case"panels":return t.panels.reduce((s,n)=>s+ct(n.layout),0);case"ranges":return t.has_marks?3:2;case"unit-dots":return t.groups.length;case"scatter":return 6;case"plan":return 3;case"impossible":return 0;default:return 1}}function U(t,s){if(t.kind!=="panels")return[{heading:"",layout:t,series:s}];let n=0;return t.panels.map(e=>{let a=n+ct(e.layout),r={...e,series:s.slice(n,a)};return n=a,r})}var{markPath:L,px:i}=globalThis.secureBase["charts/marks.js"];function C(t,s,n){let e=(n-s)/(t.maximum-t.minimum);return a=>s+(a-t.minimum)*e}function lt(t){return`M${t.map(([s,n])=>`${i(s)} ${i(n)}`).join("L")}`}function dt(t){let s=t.map(([e,a])=>`${i(e)} ${i(a)}`),n=t.slice(1,-1).map(([e,a],r)=>{let[o,c]=t[r+2];return`Q${s[r+1]} ${i((e+o)/2)} ${i((a+c)/2)}`});return`M${s[0]}${n.join("")}L${s.at(-1)}`}function pt(t,s,n){let e=t.map((o,c)=>c).sort((o,c)=>t[o]-t[c]),a=[...t];for(let[o,c]of e.entries())o&&(a[c]=Math.max(a[c],a[e[o-1]]+s));let r=n;for(let o of e.reverse())a[o]=Math.min(a[o],r),r=a[o]-s;return a}function w(t,s){return t.length*s*.56}function j(t,s,n){let e=Math.max(0,...t.ticks.map(({text:l})=>w(l,n)))+n,[a,r]=t.ticks;if(!a||!r)return t.ticks;let o=Math.abs(s(r.at)-s(a.at)),c=Math.max(1,Math.ceil(e/o));return t.ticks.filter((l,d)=>d%c===0)}var ht=(t,[s],{width:n,em:e},a)=>{let r=t.value,o=s.map(M=>F(r,A(r,M))),c=F(r,r.maximum),l=Math.max(...[...o,c].map(M=>w(M,e*1.05))),d=Math.max(...t.labels.map(M=>w(M,e))),$=d+l+e*12<n,g=$?d+e:0,x=C(r,g,n-l-e*.5),h=e*1.4,u=$?e*2.1:e*3.2,y=i(x(r.maximum)-g);return m`<svg
+(()=>{var{css:z,html:m,nothing:v,svg:f}=globalThis.secureBase.lit;var{ActivityElement:it}=globalThis.secureBase["activity/activity-element.js"];var{hasAddress:G,writeAddress:Q}=globalThis.secureBase["activity/address.js"];var{sliderStyles:ot}=globalThis.secureBase["activity/control-styles.js"];var{figures:ct,renderText:lt}=globalThis.secureBase["activity/text.js"];function A(t,s){return t.minimum+s*t.quantum}function D(t,s){let n=0;return s.map(e=>(n+=e,A(t.value,n)))}function U(t,s){let n=(s*t.scale).toFixed(t.decimals).replace(/^-(?=0(\.0*)?$)/,"");return ct(n)+t.suffix}function W(t,s){let n=U(t,s);return t.unit?`${n} ${t.unit}`:n}function _(t){return t.unit?`${t.label} (${t.unit})`:t.label}function dt(t){switch(t.kind){case"time-lines":case"curves":return t.lines.length;case"panels":return t.panels.reduce((s,n)=>s+dt(n.layout),0);case"ranges":return t.has_marks?3:2;case"unit-dots":return t.groups.length;case"scatter":return 6;case"plan":return 3;case"impossible":return 0;default:return 1}}function H(t,s){if(t.kind!=="panels")return[{heading:"",layout:t,series:s}];let n=0;return t.panels.map(e=>{let a=n+dt(e.layout),r={...e,series:s.slice(n,a)};return n=a,r})}var{markPath:L,px:i}=globalThis.secureBase["charts/marks.js"];function B(t,s,n){let e=(n-s)/(t.maximum-t.minimum);return a=>s+(a-t.minimum)*e}function pt(t){return`M${t.map(([s,n])=>`${i(s)} ${i(n)}`).join("L")}`}function ht(t){let s=t.map(([e,a])=>`${i(e)} ${i(a)}`),n=t.slice(1,-1).map(([e,a],r)=>{let[o,c]=t[r+2];return`Q${s[r+1]} ${i((e+o)/2)} ${i((a+c)/2)}`});return`M${s[0]}${n.join("")}L${s.at(-1)}`}function mt(t,s,n){let e=t.map((o,c)=>c).sort((o,c)=>t[o]-t[c]),a=[...t];for(let[o,c]of e.entries())o&&(a[c]=Math.max(a[c],a[e[o-1]]+s));let r=n;for(let o of e.reverse())a[o]=Math.min(a[o],r),r=a[o]-s;return a}function k(t,s){return t.length*s*.56}function E(t,s,n){let e=Math.max(0,...t.ticks.map(({text:l})=>k(l,n)))+n,[a,r]=t.ticks;if(!a||!r)return t.ticks;let o=Math.abs(s(r.at)-s(a.at)),c=Math.max(1,Math.ceil(e/o));return t.ticks.filter((l,d)=>d%c===0)}var R=globalThis.secureBase?.words?.charts??{phase:"Phase",moments:["moments","stretches","longest stretch"],count:(t,s)=>`${t} of ${s}`};var ut=(t,[s],{width:n,em:e},a)=>{let r=t.value,o=s.map(M=>W(r,A(r,M))),c=W(r,r.maximum),l=Math.max(...[...o,c].map(M=>k(M,e*1.05))),d=Math.max(...t.labels.map(M=>k(M,e))),$=d+l+e*12<n,g=$?d+e:0,x=B(r,g,n-l-e*.5),h=e*1.4,u=$?e*2.1:e*3.2,T=i(x(r.maximum)-g);return m`<svg
 class="chart"
 viewBox="0 0 ${i(n)} ${i(u*t.labels.length)}"
 role="img"
 aria-label=${a}
 >
-${t.labels.map((M,O)=>{let p=u*O+($?e*.3:e*1.4),k=x(A(r,s[O])),T=i(p+h/2+e*.35);return f`<g class="c-${t.colour}">
-<text x="0" y=${$?T:i(p-e*.35)}>${M}</text>
-<rect class="track" x=${i(g)} y=${i(p)} width=${y} height=${i(h)} />
-<rect class="bar" x=${i(g)} y=${i(p)} width=${i(k-g)} height=${i(h)} />
-<text class="strong" x=${i(x(r.maximum)+e*.5)} y=${T}>${o[O]}</text>
+${t.labels.map((M,O)=>{let p=u*O+($?e*.3:e*1.4),w=x(A(r,s[O])),y=i(p+h/2+e*.35);return f`<g class="c-${t.colour}">
+<text x="0" y=${$?y:i(p-e*.35)}>${M}</text>
+<rect class="track" x=${i(g)} y=${i(p)} width=${T} height=${i(h)} />
+<rect class="bar" x=${i(g)} y=${i(p)} width=${i(w-g)} height=${i(h)} />
+<text class="strong" x=${i(x(r.maximum)+e*.5)} y=${y}>${o[O]}</text>
 </g>`})}
-</svg>`},H=10,E=20,mt=(t,[s])=>{let n=Math.ceil(t.of/H);return m`<div class="fields">
+</svg>`},V=10,P=20,$t=(t,[s])=>{let n=Math.ceil(t.of/V);return m`<div class="fields">
 ${t.groups.map((e,a)=>{let r=s[a];return m`<div class="field c-${t.colour}">
 <svg
-viewBox="0 0 ${H*E} ${n*E}"
+viewBox="0 0 ${V*P} ${n*P}"
 role="img"
-aria-label="${e}: ${r} of ${t.of} ${t.counted}"
+aria-label="${e}: ${R.count(r,t.of)} ${t.counted}"
 >
-${Array.from({length:t.of},(o,c)=>{let[l,d]=[c%H,Math.floor(c/H)];return f`<circle
+${Array.from({length:t.of},(o,c)=>{let[l,d]=[c%V,Math.floor(c/V)];return f`<circle
 class=${c<r?"dot counted":"dot"}
-cx=${l*E+E/2}
-cy=${d*E+E/2}
+cx=${l*P+P/2}
+cy=${d*P+P/2}
 r="7"
 />`})}
 </svg>
-<p aria-hidden="true"><strong>${r} of ${t.of}</strong> ${t.counted}</p>
+<p aria-hidden="true"><strong>${R.count(r,t.of)}</strong> ${t.counted}</p>
 <p class="quiet" aria-hidden="true">${e}</p>
 </div>`})}
-</div>`},ut=(t,[s],{width:n,em:e})=>{let a=n/t.count,r=e*2.6,o=s.reduce((c,l)=>c+l,0);return m`<svg
+</div>`},ft=(t,[s],{width:n,em:e})=>{let a=n/t.count,r=e*2.6,o=s.reduce((c,l)=>c+l,0);return m`<svg
 class="chart c-${t.colour}"
 viewBox="0 0 ${i(n)} ${i(r+2)}"
 role="img"
-aria-label="${o} of ${t.count} ${t.on}"
+aria-label="${R.count(o,t.count)} ${t.on}"
 >
 ${s.map((c,l)=>{let d=c?r:e*.7;return f`<rect
 class=${c?"moment on":"moment"}
@@ -47,34 +47,34 @@ height=${i(d)}
 ${t.on}</span>
 <span><svg class="box" viewBox="0 0 12 20"><rect class="moment" x="1" y="13" width="10" height="6" /></svg>
 ${t.off}</span>
-</p>`};var Pt=32,Q=(t,s,{width:n,em:e},a)=>{let r=t.kind==="time-lines",o=n<Pt*e,c=Math.max(...t.value.ticks.map(({text:p})=>w(p,e)),e)+e*.5,l=Math.max(...t.lines.map(p=>w(p.label,e*1.05))),d=n-(r&&!o?l+e:e*.6),$=C(t.across,c,d),g=r?t.phases:[],x=g.map(p=>Wt(p,$,e)),h=e*(g.length?1.7+1.25*Math.max(...x.map(({lines:p})=>p.length)):3),u=h+Math.min(Math.max(n*.42,e*11),e*18),y=C(t.value,u,h),M={x:$,left:c,right:d,top:h,bottom:u,em:e},O=t.lines.map((p,k)=>({line:p,points:z(t,s[k]).map((T,b)=>[$(t.start+b*t.step),y(T)])}));return m`
-${r&&o?Ft(t):v}
+</p>`};var Wt=32,X=(t,s,{width:n,em:e},a)=>{let r=t.kind==="time-lines",o=n<Wt*e,c=Math.max(...t.value.ticks.map(({text:p})=>k(p,e)),e)+e*.5,l=Math.max(...t.lines.map(p=>k(p.label,e*1.05))),d=n-(r&&!o?l+e:e*.6),$=B(t.across,c,d),g=r?t.phases:[],x=g.map(p=>Nt(p,$,e)),h=e*(g.length?1.7+1.25*Math.max(...x.map(({lines:p})=>p.length)):3),u=h+Math.min(Math.max(n*.42,e*11),e*18),T=B(t.value,u,h),M={x:$,left:c,right:d,top:h,bottom:u,em:e},O=t.lines.map((p,w)=>({line:p,points:D(t,s[w]).map((y,b)=>[$(t.start+b*t.step),T(y)])}));return m`
+${r&&o?_t(t):v}
 <svg
 class="chart"
 viewBox="0 0 ${i(n)} ${i(u+e*3.2)}"
 role="img"
 aria-label=${a}
 >
-${g.map((p,k)=>_t(p,x[k],M))}
-<text class="axis-name" x="0" y=${e}>${W(t.value)}</text>
-${t.value.ticks.map(({at:p,text:k})=>f`<line class="grid" x1=${i(c)} x2=${i(d)} y1=${i(y(p))} y2=${i(y(p))} />
-<text class="end" x=${i(c-e*.5)} y=${i(y(p)+e*.35)}>${k}</text>`)}
-${j(t.across,$,e).map(({at:p,text:k})=>f`<text class="middle" x=${i($(p))} y=${i(u+e*1.4)}>${k}</text>`)}
+${g.map((p,w)=>qt(p,x[w],M))}
+<text class="axis-name" x="0" y=${e}>${_(t.value)}</text>
+${t.value.ticks.map(({at:p,text:w})=>f`<line class="grid" x1=${i(c)} x2=${i(d)} y1=${i(T(p))} y2=${i(T(p))} />
+<text class="end" x=${i(c-e*.5)} y=${i(T(p)+e*.35)}>${w}</text>`)}
+${E(t.across,$,e).map(({at:p,text:w})=>f`<text class="middle" x=${i($(p))} y=${i(u+e*1.4)}>${w}</text>`)}
 <text class="axis-name middle" x=${i((c+d)/2)} y=${i(u+e*2.8)}>
-${W(t.across)}
+${_(t.across)}
 </text>
-${O.map(p=>Nt(p,t,u))}
-${r?v:It(O,M)}
-${r&&!o?qt(O,M):v}
+${O.map(p=>It(p,t,u))}
+${r?v:Dt(O,M)}
+${r&&!o?zt(O,M):v}
 </svg>
-`};function Ft(t){return m`<p class="key" aria-hidden="true">
+`};function _t(t){return m`<p class="key" aria-hidden="true">
 ${t.lines.map(({label:s,colour:n,dash:e})=>m`<span class="c-${n}"
 ><svg viewBox="0 0 36 8" class="sample">
 <path class="line" d="M0 4H36" stroke-dasharray=${e||v} />
 </svg>
 ${s}</span
 >`)}
-</p>`}function Wt({label:t,start:s,end:n},e,a){let r=(e(n)-e(s))*.95,o=w(t,a)>r?t.split(" "):[t],c=Math.max(...o.map(l=>w(l,a)));return{lines:o,em:Math.min(a,a*r/c)}}function _t({start:t,end:s,shaded:n},e,{x:a,top:r,bottom:o,em:c}){let[l,d]=[a(t),a(s)],$=r-c*1.4;return f`<rect
+</p>`}function Nt({label:t,start:s,end:n},e,a){let r=(e(n)-e(s))*.95,o=k(t,a)>r?t.split(" "):[t],c=Math.max(...o.map(l=>k(l,a)));return{lines:o,em:Math.min(a,a*r/c)}}function qt({start:t,end:s,shaded:n},e,{x:a,top:r,bottom:o,em:c}){let[l,d]=[a(t),a(s)],$=r-c*1.4;return f`<rect
 class="phase ${n?"shaded":""}"
 x=${i(l)}
 y=${i(r-$)}
@@ -86,18 +86,18 @@ class="middle strong"
 .style=${`font-size: ${i(e.em)}px`}
 x=${i((l+d)/2)}
 y=${i(r-c*(.6+1.2*(e.lines.length-1-x)))}
->${g}</text>`)}`}function Nt({line:t,points:s},n,e){let a=lt(s),[r]=s,o=s[s.length-1],c=`${a}L${i(o[0])} ${i(e)}L${i(r[0])} ${i(e)}Z`;return f`<g class="c-${t.colour}">
+>${g}</text>`)}`}function It({line:t,points:s},n,e){let a=pt(s),[r]=s,o=s[s.length-1],c=`${a}L${i(o[0])} ${i(e)}L${i(r[0])} ${i(e)}Z`;return f`<g class="c-${t.colour}">
 ${n.kind==="curves"?f`<path class="ground" d=${c} />`:v}
 <path class="line" d=${a} stroke-dasharray=${t.dash||v} />
-</g>`}function qt(t,{bottom:s,em:n}){let e=t.map(({points:r})=>r[r.length-1]),a=pt(e.map(([,r])=>r),n*1.25,s);return t.map(({line:r},o)=>f`<text
+</g>`}function zt(t,{bottom:s,em:n}){let e=t.map(({points:r})=>r[r.length-1]),a=mt(e.map(([,r])=>r),n*1.25,s);return t.map(({line:r},o)=>f`<text
 class="name c-${r.colour}"
 x=${i(e[o][0]+n*.5)}
 y=${i(a[o]+n*.35)}
->${r.label}</text>`)}function It(t,{left:s,right:n,em:e}){let a=t.map(({line:r,points:o})=>{let[c,l]=o.reduce((d,$)=>$[1]<d[1]?$:d);return{line:r,x:c,y:l,width:w(r.label,e*1.1)}}).sort((r,o)=>r.x-o.x);return a.map(({line:r,x:o,y:c,width:l},d)=>{let $=d===0,g=a.length===1?-l/2:$?-l-e*.4:e*.4,x=Math.min(Math.max(o+g,s),n-l),h=$&&a.length>1,u=c-e*(.5+1.25*Math.max(0,d-1));return f`<text
+>${r.label}</text>`)}function Dt(t,{left:s,right:n,em:e}){let a=t.map(({line:r,points:o})=>{let[c,l]=o.reduce((d,$)=>$[1]<d[1]?$:d);return{line:r,x:c,y:l,width:k(r.label,e*1.1)}}).sort((r,o)=>r.x-o.x);return a.map(({line:r,x:o,y:c,width:l},d)=>{let $=d===0,g=a.length===1?-l/2:$?-l-e*.4:e*.4,x=Math.min(Math.max(o+g,s),n-l),h=$&&a.length>1,u=c-e*(.5+1.25*Math.max(0,d-1));return f`<text
 class="name c-${r.colour} ${h?"end":""}"
 x=${i(h?x+l:x)}
 y=${i(u)}
->${r.label}</text>`})}var zt=46,Dt=24,$t="5 4",Ut=22,Ht=12,ft=.085,Vt=.13,Kt=.03,Yt=1,gt=(t,s,{width:n,em:e},a)=>{let r=Math.min(n,zt*e,Dt*e*t.width/t.depth),o=(r-2)/t.width,c=t.depth*o,l=([h,u])=>[1+h*o,1+c-u*o],d=xt(t,s),$=t.numbered.length-1,g=Math.min(e,Math.max(Ht,r/Ut)),x={wide:r,tall:c,em:g};return m`<svg
+>${r.label}</text>`})}var Ut=46,Ht=24,gt="5 4",Vt=22,Kt=12,xt=.085,Yt=.13,Zt=.03,Gt=1,bt=(t,s,{width:n,em:e},a)=>{let r=Math.min(n,Ut*e,Ht*e*t.width/t.depth),o=(r-2)/t.width,c=t.depth*o,l=([h,u])=>[1+h*o,1+c-u*o],d=vt(t,s),$=t.numbered.length-1,g=Math.min(e,Math.max(Kt,r/Vt)),x={wide:r,tall:c,em:g};return m`<svg
 class="chart plan"
 viewBox="0 0 ${i(r)} ${i(c+2)}"
 .style=${`max-width: ${i(r)}px`}
@@ -105,20 +105,20 @@ role="img"
 aria-label=${a}
 >
 <rect class="place" x="1" y="1" width=${i(r-2)} height=${i(c)} rx=${i(e)} />
-${Zt(t,l([0,0]),o,e)}
-${Gt(t,l([t.base.x,t.base.y]),o,e)}
-${se(d,s[2]).map(({isDashed:h,points:u})=>f`<path class="way" d=${dt(u.map(l))} stroke-dasharray=${h?$t:v} />`)}
-${ee(t,d).map(h=>Qt(l(h.at),h.angle,g*.9))}
-${bt(t,d).map(({at:h,numbers:u})=>Xt(l(h),te(u),x,{isFirst:u.includes(0),isLast:u.includes($)}))}
+${Qt(t,l([0,0]),o,e)}
+${Xt(t,l([t.base.x,t.base.y]),o,e)}
+${re(d,s[2]).map(({isDashed:h,points:u})=>f`<path class="way" d=${ht(u.map(l))} stroke-dasharray=${h?gt:v} />`)}
+${ne(t,d).map(h=>Jt(l(h.at),h.angle,g*.9))}
+${wt(t,d).map(({at:h,numbers:u})=>te(l(h),se(u),x,{isFirst:u.includes(0),isLast:u.includes($)}))}
 </svg>
-${Jt(t)}`};function Zt({scale_bar:t,unit:s},n,e,a){let[r,o]=[n[0]+a*.8,n[1]-a*.7],c=r+t*e,l=`M${i(r)} ${i(o-a*.35)}V${i(o)}H${i(c)}v${i(-a*.35)}`;return f`<path class="scale" d=${l} />
-<text class="axis-name middle" x=${i((r+c)/2)} y=${i(o-a*.4)}>${t} ${s}</text>`}function Gt({base:t},[s,n],e,a){let r=e*.9,o=i(s-r),c=i(n+a*.65);return f`<rect class="seat" x=${o} y=${i(n-a*.3)} width=${i(2*r)} height=${i(a*.65)} rx="2" />
+${ee(t)}`};function Qt({scale_bar:t,unit:s},n,e,a){let[r,o]=[n[0]+a*.8,n[1]-a*.7],c=r+t*e,l=`M${i(r)} ${i(o-a*.35)}V${i(o)}H${i(c)}v${i(-a*.35)}`;return f`<path class="scale" d=${l} />
+<text class="axis-name middle" x=${i((r+c)/2)} y=${i(o-a*.4)}>${t} ${s}</text>`}function Xt({base:t},[s,n],e,a){let r=e*.9,o=i(s-r),c=i(n+a*.65);return f`<rect class="seat" x=${o} y=${i(n-a*.3)} width=${i(2*r)} height=${i(a*.65)} rx="2" />
 <path class="seat-back" d="M${o} ${c}H${i(s+r)}" />
-<text class="strong" x=${i(s+r+a*.6)} y=${i(n+a*.55)}>${t.label}</text>`}function Qt([t,s],n,e){let[a,r]=[i(e*.45),i(e*.38)];return f`<path
+<text class="strong" x=${i(s+r+a*.6)} y=${i(n+a*.55)}>${t.label}</text>`}function Jt([t,s],n,e){let[a,r]=[i(e*.45),i(e*.38)];return f`<path
 class="arrow"
 d="M${a} 0L${-r} ${-r}V${r}Z"
 transform="translate(${i(t)} ${i(s)}) rotate(${Math.round(-n)})"
-/>`}function Xt(t,s,{wide:n,tall:e,em:a},{isFirst:r,isLast:o}){let c=a*.75,l=Math.max(c,w(s,a)/2+a*.35),d=Math.min(Math.max(t[0],l+4),n-l-4),$=Math.min(Math.max(t[1],c+4),e-c-4),g=x=>f`<rect
+/>`}function te(t,s,{wide:n,tall:e,em:a},{isFirst:r,isLast:o}){let c=a*.75,l=Math.max(c,k(s,a)/2+a*.35),d=Math.min(Math.max(t[0],l+4),n-l-4),$=Math.min(Math.max(t[1],c+4),e-c-4),g=x=>f`<rect
 class="stop"
 x=${i(d-l-x)}
 y=${i($-c-x)}
@@ -133,43 +133,43 @@ class="middle strong"
 x=${i(d)}
 y=${i($+a*.36)}
 >${s}</text>
-</g>`}function Jt({states:t,numbers:s}){return m`<p class="key" aria-hidden="true">
-${[v,$t].map((n,e)=>m`<span
+</g>`}function ee({states:t,numbers:s}){return m`<p class="key" aria-hidden="true">
+${[v,gt].map((n,e)=>m`<span
 ><svg viewBox="0 0 36 8" class="sample">
 <path class="way" d="M0 4H36" stroke-dasharray=${n} />
 </svg>
 ${t[e]}</span
 >`)}
 <span><b class="number">1</b> ${s}</span>
-</p>`}function xt(t,s){let[n,e]=[0,0];return s[0].map((a,r)=>(n+=a,e+=s[1][r],[n*t.quantum,e*t.quantum]))}function bt(t,s){let n=[];for(let[e,a]of t.numbered.entries()){let r=s[a],o=n.find(c=>V(c.at,r)<ft*t.width);o?o.numbers.push(e):n.push({at:r,numbers:[e]})}return n}function te(t){let s=[];for(let n of t){let e=s.at(-1);e?.at(-1)===n-1?e.push(n):s.push([n])}return s.map(n=>n.length>2?`${n[0]}–${n.at(-1)}`:n.join(", ")).join(", ")}function ee(t,s){let n=bt(t,s),e=[],a=0;for(let r=1;r<s.length;r+=1){let[o,c]=[s[r-1],s[r]],l=V(o,c);a+=l;let d=[(o[0]+c[0])/2,(o[1]+c[1])/2];if(a<Vt*t.width||l<Kt*t.width||n.some(g=>V(g.at,d)<ft*t.width*.6))continue;let $=Math.atan2(c[1]-o[1],c[0]-o[0])*180/Math.PI;e.push({at:d,angle:$}),a=0}return e}function se(t,s){let n=[];for(let e=1;e<t.length;e+=1){let a=s[e]===Yt;n.at(-1)?.isDashed!==a&&n.push({isDashed:a,points:[t[e-1]]}),n.at(-1)?.points.push(t[e])}return n}function vt(t,s){let n=xt(t,s);return[[t.time,t.distance,t.doing],...t.table_rows.map(e=>[(e*t.step).toFixed(1),V(n[e],[t.base.x,t.base.y]).toFixed(1),t.states[s[2][e]]])]}function V(t,s){let[n,e]=[t[0]-s[0],t[1]-s[1]];return Math.sqrt(n*n+e*e)}function ne(t,s,n){return n*Math.sqrt(t/s)}var kt=(t,s,{width:n,em:e},a)=>{let r=t.value,o=e*1.1,c=Math.max(...t.rows.flatMap(p=>[w(p.label,e*1.05),w(p.detail,e*.95)])),l=Math.max(...t.rows.map(p=>w(p.told,e*1.05))),d=c+l+e*16<n,$=d?c+e*1.5:o,g=n-(d?l+e+o:o),x=C(r,$,g),h=!d&&re(t.rows,e)>n,u=h?e*3.85:e*2.7,y=d?e*3:u+e*2.3,M=y*t.rows.length,O=j(r,x,e);return m`<svg
+</p>`}function vt(t,s){let[n,e]=[0,0];return s[0].map((a,r)=>(n+=a,e+=s[1][r],[n*t.quantum,e*t.quantum]))}function wt(t,s){let n=[];for(let[e,a]of t.numbered.entries()){let r=s[a],o=n.find(c=>K(c.at,r)<xt*t.width);o?o.numbers.push(e):n.push({at:r,numbers:[e]})}return n}function se(t){let s=[];for(let n of t){let e=s.at(-1);e?.at(-1)===n-1?e.push(n):s.push([n])}return s.map(n=>n.length>2?`${n[0]}–${n.at(-1)}`:n.join(", ")).join(", ")}function ne(t,s){let n=wt(t,s),e=[],a=0;for(let r=1;r<s.length;r+=1){let[o,c]=[s[r-1],s[r]],l=K(o,c);a+=l;let d=[(o[0]+c[0])/2,(o[1]+c[1])/2];if(a<Yt*t.width||l<Zt*t.width||n.some(g=>K(g.at,d)<xt*t.width*.6))continue;let $=Math.atan2(c[1]-o[1],c[0]-o[0])*180/Math.PI;e.push({at:d,angle:$}),a=0}return e}function re(t,s){let n=[];for(let e=1;e<t.length;e+=1){let a=s[e]===Gt;n.at(-1)?.isDashed!==a&&n.push({isDashed:a,points:[t[e-1]]}),n.at(-1)?.points.push(t[e])}return n}function kt(t,s){let n=vt(t,s);return[[t.time,t.distance,t.doing],...t.table_rows.map(e=>[(e*t.step).toFixed(1),K(n[e],[t.base.x,t.base.y]).toFixed(1),t.states[s[2][e]]])]}function K(t,s){let[n,e]=[t[0]-s[0],t[1]-s[1]];return Math.sqrt(n*n+e*e)}function ae(t,s,n){return n*Math.sqrt(t/s)}var Mt=(t,s,{width:n,em:e},a)=>{let r=t.value,o=e*1.1,c=Math.max(...t.rows.flatMap(p=>[k(p.label,e*1.05),k(p.detail,e*.95)])),l=Math.max(...t.rows.map(p=>k(p.told,e*1.05))),d=c+l+e*16<n,$=d?c+e*1.5:o,g=n-(d?l+e+o:o),x=B(r,$,g),h=!d&&ie(t.rows,e)>n,u=h?e*3.85:e*2.7,T=d?e*3:u+e*2.3,M=T*t.rows.length,O=E(r,x,e);return m`<svg
 class="chart c-${t.colour}"
 viewBox="0 0 ${i(n)} ${i(M+e*3.2)}"
 role="img"
 aria-label=${a}
 >
-${O.map(({at:p,text:k})=>f`<path class="grid" d=${ae(x(p),t.rows.length,y,d?0:u)} />
-<text class="middle" x=${i(x(p))} y=${i(M+e*1.3)}>${k}</text>`)}
+${O.map(({at:p,text:w})=>f`<path class="grid" d=${oe(x(p),t.rows.length,T,d?0:u)} />
+<text class="middle" x=${i(x(p))} y=${i(M+e*1.3)}>${w}</text>`)}
 <text class="axis-name middle" x=${i(($+g)/2)} y=${i(M+e*2.8)}>
 ${r.label}
 </text>
-${t.rows.map((p,k)=>{let T=y*k,b=T+(d?y/2:u+e*1.1),[B,P]=[s[0],s[1]].map(R=>x(A(r,R[k]))),q=Math.max(1,...t.rows.map(({weight:R})=>R));return f`
-<text class="strong" x="0" y=${i(d?b-e*.2:T+e*1.2)}>${p.label}</text>
-<text class="small" x="0" y=${i(d?b+e:T+e*2.35)}>${p.detail}</text>
+${t.rows.map((p,w)=>{let y=T*w,b=y+(d?T/2:u+e*1.1),[C,F]=[s[0],s[1]].map(j=>x(A(r,j[w]))),I=Math.max(1,...t.rows.map(({weight:j})=>j));return f`
+<text class="strong" x="0" y=${i(d?b-e*.2:y+e*1.2)}>${p.label}</text>
+<text class="small" x="0" y=${i(d?b+e:y+e*2.35)}>${p.detail}</text>
 <text
 class="strong ${h?"":"end"}"
 x=${h?0:i(n)}
-y=${i(d?b+e*.35:T+e*(h?3.5:1.2))}
+y=${i(d?b+e*.35:y+e*(h?3.5:1.2))}
 >${p.told}</text>
 ${t.has_marks?f`<path
 class="bubble"
-d=${L(t.mark,x(A(r,s[2][k])),b,ne(p.weight,q,o))}
+d=${L(t.mark,x(A(r,s[2][w])),b,ae(p.weight,I,o))}
 />
-<circle class="mark" cx=${i(x(A(r,s[2][k])))} cy=${i(b)} r=${i(e*.15)} />`:v}
+<circle class="mark" cx=${i(x(A(r,s[2][w])))} cy=${i(b)} r=${i(e*.15)} />`:v}
 <path
 class="range ${t.has_marks?"":"wide"}"
-d="M${i(B)} ${i(b)}H${i(P)}M${i(B)} ${i(b-e*.35)}v${i(e*.7)}M${i(P)} ${i(b-e*.35)}v${i(e*.7)}"
+d="M${i(C)} ${i(b)}H${i(F)}M${i(C)} ${i(b-e*.35)}v${i(e*.7)}M${i(F)} ${i(b-e*.35)}v${i(e*.7)}"
 />`})}
-</svg>`};function re(t,s){return Math.max(...t.map(({label:n,told:e})=>w(n,s*1.05)+w(e,s*1.1)+s))}function ae(t,s,n,e){return Array.from({length:s},(a,r)=>`M${i(t)} ${i(n*r+e)}v${i(n-e)}`).join("")}var wt=(t,s,{width:n,em:e},a)=>{let[r,o,c,l,[d],[$]]=s,g=e*1.6,x=n-e*.6,h=e*1.8,u=h+Math.min(Math.max(n*.5,e*15),e*22),y=C(t.across,g,x),M=C(t.value,u,h),p=w(t.across.label,e)>x-g-e?n/2:(g+x)/2,k=Math.min(e*.32,n/90),T=b=>i(y(A(t.across,b)));return m`<svg
+</svg>`};function ie(t,s){return Math.max(...t.map(({label:n,told:e})=>k(n,s*1.05)+k(e,s*1.1)+s))}function oe(t,s,n,e){return Array.from({length:s},(a,r)=>`M${i(t)} ${i(n*r+e)}v${i(n-e)}`).join("")}var Tt=(t,s,{width:n,em:e},a)=>{let[r,o,c,l,[d],[$]]=s,g=e*1.6,x=n-e*.6,h=e*1.8,u=h+Math.min(Math.max(n*.5,e*15),e*22),T=B(t.across,g,x),M=B(t.value,u,h),p=k(t.across.label,e)>x-g-e?n/2:(g+x)/2,w=Math.min(e*.32,n/90),y=b=>i(T(A(t.across,b)));return m`<svg
 class="chart"
 viewBox="0 0 ${i(n)} ${i(u+e*3.2)}"
 role="img"
@@ -178,27 +178,27 @@ aria-label=${a}
 <text class="axis-name" x="0" y=${i(e)}>${t.value.label}</text>
 <rect class="track" x=${i(g)} y=${i(h)} width=${i(x-g)} height=${i(u-h)} />
 ${t.value.ticks.map(b=>f`<text class="end" x=${i(g-e*.5)} y=${i(M(b.at)+e*.35)}>${b.text}</text>`)}
-${j(t.across,y,e).map(b=>f`<text class="middle" x=${i(y(b.at))} y=${i(u+e*1.3)}>${b.text}</text>`)}
+${E(t.across,T,e).map(b=>f`<text class="middle" x=${i(T(b.at))} y=${i(u+e*1.3)}>${b.text}</text>`)}
 <text class="axis-name middle" x=${i(p)} y=${i(u+e*2.8)}>
 ${t.across.label}
 </text>
-<line class="cut was" x1=${T($)} x2=${T($)} y1=${i(h)} y2=${i(u)} />
-<line class="cut" x1=${T(d)} x2=${T(d)} y1=${i(h)} y2=${i(u)} />
-${r.map((b,B)=>{let[P,q]=[y(A(t.across,b)),M(A(t.value,o[B]))],R=t.sides[c[B]];return f`${l[B]?f`<circle class="ring" cx=${i(P)} cy=${i(q)} r=${i(k*1.9)} />`:""}
+<line class="cut was" x1=${y($)} x2=${y($)} y1=${i(h)} y2=${i(u)} />
+<line class="cut" x1=${y(d)} x2=${y(d)} y1=${i(h)} y2=${i(u)} />
+${r.map((b,C)=>{let[F,I]=[T(A(t.across,b)),M(A(t.value,o[C]))],j=t.sides[c[C]];return f`${l[C]?f`<circle class="ring" cx=${i(F)} cy=${i(I)} r=${i(w*1.9)} />`:""}
 <path
-class="c-${R.colour} ${c[B]?"mark":"mark hollow"}"
-d=${L(R.mark,P,q,k)}
+class="c-${j.colour} ${c[C]?"mark":"mark hollow"}"
+d=${L(j.mark,F,I,w)}
 />`})}
 </svg>
 <ul class="key meanings" aria-hidden="true">
-${t.sides.map((b,B)=>m`<li class="c-${b.colour}">
-${K(f`<path class=${B?"mark":"mark hollow"} d=${L(b.mark,8,8,5)} />`)}
+${t.sides.map((b,C)=>m`<li class="c-${b.colour}">
+${Y(f`<path class=${C?"mark":"mark hollow"} d=${L(b.mark,8,8,5)} />`)}
 ${b.label}
 </li>`)}
-<li>${K(f`<circle class="ring" cx="8" cy="8" r="6.5" />`)} ${t.changed}</li>
-<li>${K(f`<line class="cut" x1="0" x2="16" y1="8" y2="8" />`)} ${t.line}</li>
-<li>${K(f`<line class="cut was" x1="0" x2="16" y1="8" y2="8" />`)} ${t.was}</li>
-</ul>`};function K(t){return m`<svg class="icon" viewBox="0 0 16 16">${t}</svg>`}var ie=150,Mt=20,oe=24,yt=9,ce=.31;function le(t,s){return Math.max(...t.map(X))<=ie?{across:Mt,apart:Math.min(s/Mt,oe)}:{across:Math.max(1,Math.floor(s/yt)),apart:yt}}function de(t){return t.map((s,n)=>X(t.slice(0,n)))}var Tt=({parts:t,groups:s},n,{width:e})=>{let{across:a,apart:r}=le(n,e);return m`${s.map((o,c)=>{let l=n[c],d=de(l),$=t.map((h,u)=>`${h.label} ${o.told[u]}`),[g,x]=[a*r,Math.ceil(X(l)/a)*r];return m`<div class="unit-group">
+<li>${Y(f`<circle class="ring" cx="8" cy="8" r="6.5" />`)} ${t.changed}</li>
+<li>${Y(f`<line class="cut" x1="0" x2="16" y1="8" y2="8" />`)} ${t.line}</li>
+<li>${Y(f`<line class="cut was" x1="0" x2="16" y1="8" y2="8" />`)} ${t.was}</li>
+</ul>`};function Y(t){return m`<svg class="icon" viewBox="0 0 16 16">${t}</svg>`}var ce=150,yt=20,le=24,At=9,de=.31;function pe(t,s){return Math.max(...t.map(J))<=ce?{across:yt,apart:Math.min(s/yt,le)}:{across:Math.max(1,Math.floor(s/At)),apart:At}}function he(t){return t.map((s,n)=>J(t.slice(0,n)))}var St=({parts:t,groups:s},n,{width:e})=>{let{across:a,apart:r}=pe(n,e);return m`${s.map((o,c)=>{let l=n[c],d=he(l),$=t.map((h,u)=>`${h.label} ${o.told[u]}`),[g,x]=[a*r,Math.ceil(J(l)/a)*r];return m`<div class="unit-group">
 <p><strong>${o.label}</strong> <span class="quiet">${o.detail}</span></p>
 <svg
 class="units"
@@ -207,7 +207,7 @@ width=${i(g)}
 role="img"
 aria-label="${o.label}: ${$.join(", ")}"
 >
-${t.map((h,u)=>{let y=Array.from({length:l[u]},(M,O)=>{let p=d[u]+O,[k,T]=[p%a,Math.floor(p/a)];return L(h.mark,(k+.5)*r,(T+.5)*r,r*ce)});return f`<path class="c-${h.colour} ${h.full?"mark":"mark hollow"}" d=${y.join("")} />`})}
+${t.map((h,u)=>{let T=Array.from({length:l[u]},(M,O)=>{let p=d[u]+O,[w,y]=[p%a,Math.floor(p/a)];return L(h.mark,(w+.5)*r,(y+.5)*r,r*de)});return f`<path class="c-${h.colour} ${h.full?"mark":"mark hollow"}" d=${T.join("")} />`})}
 </svg>
 <p class="key" aria-hidden="true">
 ${t.map((h,u)=>m`<span class="c-${h.colour}"
@@ -217,15 +217,15 @@ ${t.map((h,u)=>m`<span class="c-${h.colour}"
 ${$[u]}</span
 >`)}
 </p>
-</div>`})}`};function X(t){return t.reduce((s,n)=>s+n,0)}var pe={"time-lines":Q,curves:Q,bars:ht,"icon-field":mt,moments:ut,ranges:kt,"unit-dots":Tt,scatter:wt,plan:gt,impossible:()=>v};function At(t,s,n,e){return U(t,s).map(({heading:a,...r})=>m`${a?m`<p class="panel-heading">${a}</p>`:v}
-${pe[r.layout.kind](r.layout,r.series,n,e)}`)}var{colourStyles:St}=globalThis.secureBase["charts/colours.js"];var Ot=I`
-svg.chart{display:block;width:100%;overflow:visible}svg text{fill:var(--sb-ink);font-size:var(--chart-em,14px);font-variant-numeric:tabular-nums}text.middle{text-anchor:middle}text.end{text-anchor:end}text.strong,text.name{font-weight:600}text.axis-name,svg text.small{fill:var(--sb-ink-soft)}svg text.small{font-size:calc(var(--chart-em,14px) * 0.92)}text.name{fill:var(--chart-colour);paint-order:stroke;stroke:var(--sb-paper);stroke-width:4px;stroke-linejoin:round}.line,.range{fill:none;stroke:var(--chart-colour);stroke-width:2.25}.line{stroke-linejoin:round}.ground{fill:var(--chart-colour);opacity:0.14}.phase,.track,.dot,.moment{fill:none;stroke:var(--sb-control-line)}.grid,.phase,.track{stroke:var(--sb-line)}.phase.shaded{fill:var(--sb-accent-soft)}.dot{stroke-width:1.5}.bar,.bubble,.mark,.moment.on,.dot.counted{fill:var(--chart-colour);stroke:var(--chart-colour)}.mark.hollow{fill:none}.bubble{fill-opacity:0.25}.range.wide{stroke-width:5}.key{display:flex;flex-wrap:wrap;gap:0.15em 1.25em;margin:0.4em 0 0.6em;font-size:0.88em}.key.meanings{padding:0;list-style:none}.meanings li{padding-inline-start:1.5em;text-indent:-1.5em}.key .sample{width:2.2em;height:0.6em}.key .box,.key .icon{height:1.1em;vertical-align:-0.15em}.key .icon{width:1.1em;overflow:visible}.panel-heading{margin:1.2em 0 0.5em;font-weight:600}.fields{display:flex;flex-wrap:wrap;gap:1.25em 2.5em}.field{flex:1 1 9em;max-width:13em}.field p{margin:0.35em 0 0}svg.units{display:block;max-width:100%}.unit-group{margin-block-start:1em}.unit-group p{margin:0 0 0.3em}.unit-group .key{margin-block-start:0.4em}.ring{fill:none;stroke:var(--sb-help);stroke-width:1.75}.icon .mark,.icon .ring{stroke-width:1.5}.cut{stroke:var(--sb-ink);stroke-width:2.5}.cut.was{stroke-width:1.5;stroke-dasharray:3 4}svg.plan{margin-inline:auto}.place{fill:var(--sb-accent-soft);stroke:var(--sb-line)}.way{fill:none;stroke:var(--sb-ink);stroke-width:2;stroke-linejoin:round}.arrow{fill:var(--sb-ink)}.scale{fill:none;stroke:var(--sb-ink-soft);stroke-width:1.5}.seat,.stop{fill:var(--sb-paper);stroke:var(--sb-accent);stroke-width:2}.seat-back{stroke:var(--sb-accent);stroke-width:3}.plan-mark.first .stop:last-of-type{fill:var(--sb-accent)}svg .plan-mark.first text{fill:var(--sb-paper)}.key .number{display:inline-block;min-width:1.5em;border:2px solid var(--sb-accent);border-radius:1em;line-height:1.4;text-align:center}@media (forced-colors: active){svg,svg[class],svg [class]{--chart-colour:CanvasText;--sb-ink:CanvasText;--sb-ink-soft:CanvasText;--sb-control-line:CanvasText;--sb-line:CanvasText;--sb-accent:CanvasText;--sb-help:CanvasText;--sb-accent-soft:Canvas;--sb-paper:Canvas}text.name{stroke:none}.grid,.phase,.track{stroke-opacity:0.35}.phase.shaded{stroke-opacity:1}}`;var{renderTable:Ct}=globalThis.secureBase["charts/table-view.js"];function Bt(t,s){return U(t,s).flatMap(n=>{let[e,...a]=he(n.layout,n.series);return e?[{heading:n.heading,head:e,rows:a}]:[]})}function he(t,s){switch(t.kind){case"time-lines":case"curves":return me(t,s);case"bars":{let n=s[0].map(e=>F(t.value,A(t.value,e)));return[[t.category,t.value.label],...t.labels.map((e,a)=>[e,n[a]])]}case"icon-field":return[["",t.counted],...t.groups.map((n,e)=>[n,`${s[0][e]} of ${t.of}`])];case"moments":return ue(t,s[0]);case"ranges":case"unit-dots":case"scatter":return t.table;case"plan":return vt(t,s);default:return[]}}function me(t,s){let n=t.kind==="time-lines"?t.phases:[],e=s.map(o=>z(t,o)),a=[W(t.across),...n.length?["Phase"]:[]],r=t.table_rows.map(o=>{let c=t.start+o*t.step,l=n.filter(({start:d,end:$})=>d<=c&&c<=$).at(-1);return[D(t.across,c),...n.length?[l?.label??""]:[],...e.map(d=>D(t.value,d[o]))]});return[[...a,...t.lines.map(({label:o})=>o)],...r]}function ue(t,s){let n=[];for(let e of s){let a=n.at(-1);a?.value===e?a.length+=1:n.push({value:e,length:1})}return[["","moments","stretches","longest stretch"],...[{value:1,name:t.on},{value:0,name:t.off}].map(({value:e,name:a})=>{let r=n.filter(c=>c.value===e).map(({length:c})=>c),o=r.reduce((c,l)=>c+l,0);return[a,...[o,r.length,Math.max(0,...r)].map(String)]})]}var{live:Y}=globalThis.secureBase["lit/directives/live.js"];function _(t){return t.kind==="slider"?t.values:t.options.map(({id:s})=>s)}function J(t){return Object.fromEntries(t.controls.map(({name:s,value:n})=>[s,n]))}function tt(t,s){let n=_(t).indexOf(s??t.value);return n<0?_(t).indexOf(t.value):n}function Lt(t,s){return t.kind==="slider"?t.texts[s]:t.options[s].text}function et(t,s){let n=t.controls.reduce((a,r)=>a*_(r).length+tt(r,s[r.name]),0),e=t.frames[n];return{...e,layout:t.layouts[e.layout],series:e.series.map(a=>t.series[a])}}function st(t,s){let n={};for(let e of t.controls){let a=Object.hasOwn(s,e.name)?s[e.name]:void 0;if(e.kind==="choice")e.options.some(({id:r})=>r===a)&&(n[e.name]=String(a));else if(typeof a=="number"&&Number.isFinite(a)){let[r]=e.values;a>=r&&a<=e.values[e.values.length-1]&&(n[e.name]=$e(e.values,a))}}return Object.keys(n).length?{...J(t),...n}:{}}function $e(t,s){return t.reduce((n,e)=>Math.abs(e-s)<Math.abs(n-s)?e:n)}function nt(t,s){let n=Object.entries(s).map(([e,a])=>[e,String(a)]);return`#${t}?${new URLSearchParams(n)}`}function rt(t,s){let[n,e]=t.replace(/^#/,"").split("?",2);return n!==s||!e?null:Object.fromEntries([...new URLSearchParams(e)].map(([a,r])=>[a,r.trim()!==""&&Number.isFinite(Number(r))?Number(r):r]))}var S={less:t=>`Less: ${t}`,more:t=>`More: ${t}`,picture:"A drawing. Its numbers are in the table that the button below shows.",showTable:"Show as table",hideTable:"Hide the table",copyLink:"Copy a link to this setting",copied:"Copied. The link opens this page with this setting.",notCopied:"This browser does not let us copy. The address of this page holds your setting.",impossible:"This cannot be",startedAgain:"Every control is back where it started.",undone:"Your setting is back."};var fe=5;function jt(t,s,n){let e=tt(t,s);return t.kind==="slider"?ge(t,e,n):t.options.length>fe?be(t,e,n):xe(t,e,n)}function ge(t,s,n){let e=`control-${t.name}`,a=t.values.length-1,r=c=>n(t.values[Math.min(Math.max(c,0),a)]),o=Lt(t,s);return m`<div class="control">
+</div>`})}`};function J(t){return t.reduce((s,n)=>s+n,0)}var me={"time-lines":X,curves:X,bars:ut,"icon-field":$t,moments:ft,ranges:Mt,"unit-dots":St,scatter:Tt,plan:bt,impossible:()=>v};function Ot(t,s,n,e){return H(t,s).map(({heading:a,...r})=>m`${a?m`<p class="panel-heading">${a}</p>`:v}
+${me[r.layout.kind](r.layout,r.series,n,e)}`)}var{colourStyles:Bt}=globalThis.secureBase["charts/colours.js"];var Ct=z`
+svg.chart{display:block;width:100%;overflow:visible}svg text{fill:var(--sb-ink);font-size:var(--chart-em,14px);font-variant-numeric:tabular-nums}text.middle{text-anchor:middle}text.end{text-anchor:end}text.strong,text.name{font-weight:600}text.axis-name,svg text.small{fill:var(--sb-ink-soft)}svg text.small{font-size:calc(var(--chart-em,14px) * 0.92)}text.name{fill:var(--chart-colour);paint-order:stroke;stroke:var(--sb-paper);stroke-width:4px;stroke-linejoin:round}.line,.range{fill:none;stroke:var(--chart-colour);stroke-width:2.25}.line{stroke-linejoin:round}.ground{fill:var(--chart-colour);opacity:0.14}.phase,.track,.dot,.moment{fill:none;stroke:var(--sb-control-line)}.grid,.phase,.track{stroke:var(--sb-line)}.phase.shaded{fill:var(--sb-accent-soft)}.dot{stroke-width:1.5}.bar,.bubble,.mark,.moment.on,.dot.counted{fill:var(--chart-colour);stroke:var(--chart-colour)}.mark.hollow{fill:none}.bubble{fill-opacity:0.25}.range.wide{stroke-width:5}.key{display:flex;flex-wrap:wrap;gap:0.15em 1.25em;margin:0.4em 0 0.6em;font-size:0.88em}.key.meanings{padding:0;list-style:none}.meanings li{padding-inline-start:1.5em;text-indent:-1.5em}.key .sample{width:2.2em;height:0.6em}.key .box,.key .icon{height:1.1em;vertical-align:-0.15em}.key .icon{width:1.1em;overflow:visible}.panel-heading{margin:1.2em 0 0.5em;font-weight:600}.fields{display:flex;flex-wrap:wrap;gap:1.25em 2.5em}.field{flex:1 1 9em;max-width:13em}.field p{margin:0.35em 0 0}svg.units{display:block;max-width:100%}.unit-group{margin-block-start:1em}.unit-group p{margin:0 0 0.3em}.unit-group .key{margin-block-start:0.4em}.ring{fill:none;stroke:var(--sb-help);stroke-width:1.75}.icon .mark,.icon .ring{stroke-width:1.5}.cut{stroke:var(--sb-ink);stroke-width:2.5}.cut.was{stroke-width:1.5;stroke-dasharray:3 4}svg.plan{margin-inline:auto}.place{fill:var(--sb-accent-soft);stroke:var(--sb-line)}.way{fill:none;stroke:var(--sb-ink);stroke-width:2;stroke-linejoin:round}.arrow{fill:var(--sb-ink)}.scale{fill:none;stroke:var(--sb-ink-soft);stroke-width:1.5}.seat,.stop{fill:var(--sb-paper);stroke:var(--sb-accent);stroke-width:2}.seat-back{stroke:var(--sb-accent);stroke-width:3}.plan-mark.first .stop:last-of-type{fill:var(--sb-accent)}svg .plan-mark.first text{fill:var(--sb-paper)}.key .number{display:inline-block;min-width:1.5em;border:2px solid var(--sb-accent);border-radius:1em;line-height:1.4;text-align:center}@media (forced-colors: active){svg,svg[class],svg [class]{--chart-colour:CanvasText;--sb-ink:CanvasText;--sb-ink-soft:CanvasText;--sb-control-line:CanvasText;--sb-line:CanvasText;--sb-accent:CanvasText;--sb-help:CanvasText;--sb-accent-soft:Canvas;--sb-paper:Canvas}text.name{stroke:none}.grid,.phase,.track{stroke-opacity:0.35}.phase.shaded{stroke-opacity:1}}`;var{renderTable:Lt}=globalThis.secureBase["charts/table-view.js"];function Rt(t,s){return H(t,s).flatMap(n=>{let[e,...a]=ue(n.layout,n.series);return e?[{heading:n.heading,head:e,rows:a}]:[]})}function ue(t,s){switch(t.kind){case"time-lines":case"curves":return $e(t,s);case"bars":{let n=s[0].map(e=>W(t.value,A(t.value,e)));return[[t.category,t.value.label],...t.labels.map((e,a)=>[e,n[a]])]}case"icon-field":return[["",t.counted],...t.groups.map((n,e)=>[n,`${s[0][e]} of ${t.of}`])];case"moments":return fe(t,s[0]);case"ranges":case"unit-dots":case"scatter":return t.table;case"plan":return kt(t,s);default:return[]}}function $e(t,s){let n=t.kind==="time-lines"?t.phases:[],e=s.map(o=>D(t,o)),a=[_(t.across),...n.length?[R.phase]:[]],r=t.table_rows.map(o=>{let c=t.start+o*t.step,l=n.filter(({start:d,end:$})=>d<=c&&c<=$).at(-1);return[U(t.across,c),...n.length?[l?.label??""]:[],...e.map(d=>U(t.value,d[o]))]});return[[...a,...t.lines.map(({label:o})=>o)],...r]}function fe(t,s){let n=[];for(let e of s){let a=n.at(-1);a?.value===e?a.length+=1:n.push({value:e,length:1})}return[["",...R.moments],...[{value:1,name:t.on},{value:0,name:t.off}].map(({value:e,name:a})=>{let r=n.filter(c=>c.value===e).map(({length:c})=>c),o=r.reduce((c,l)=>c+l,0);return[a,...[o,r.length,Math.max(0,...r)].map(String)]})]}var{live:Z}=globalThis.secureBase["lit/directives/live.js"];function N(t){return t.kind==="slider"?t.values:t.options.map(({id:s})=>s)}function tt(t){return Object.fromEntries(t.controls.map(({name:s,value:n})=>[s,n]))}function et(t,s){let n=N(t).indexOf(s??t.value);return n<0?N(t).indexOf(t.value):n}function jt(t,s){return t.kind==="slider"?t.texts[s]:t.options[s].text}function st(t,s){let n=t.controls.reduce((a,r)=>a*N(r).length+et(r,s[r.name]),0),e=t.frames[n];return{...e,layout:t.layouts[e.layout],series:e.series.map(a=>t.series[a])}}function nt(t,s){let n={};for(let e of t.controls){let a=Object.hasOwn(s,e.name)?s[e.name]:void 0;if(e.kind==="choice")e.options.some(({id:r})=>r===a)&&(n[e.name]=String(a));else if(typeof a=="number"&&Number.isFinite(a)){let[r]=e.values;a>=r&&a<=e.values[e.values.length-1]&&(n[e.name]=ge(e.values,a))}}return Object.keys(n).length?{...tt(t),...n}:{}}function ge(t,s){return t.reduce((n,e)=>Math.abs(e-s)<Math.abs(n-s)?e:n)}function rt(t,s){let n=Object.entries(s).map(([e,a])=>[e,String(a)]);return`#${t}?${new URLSearchParams(n)}`}function at(t,s){let[n,e]=t.replace(/^#/,"").split("?",2);return n!==s||!e?null:Object.fromEntries([...new URLSearchParams(e)].map(([a,r])=>[a,r.trim()!==""&&Number.isFinite(Number(r))?Number(r):r]))}var S=globalThis.secureBase?.words?.explorer??{less:t=>`Less: ${t}`,more:t=>`More: ${t}`,picture:"A drawing. Its numbers are in the table that the button below shows.",showTable:"Show as table",hideTable:"Hide the table",copyLink:"Copy a link to this setting",copied:"Copied. The link opens this page with this setting.",notCopied:"This browser does not let us copy. The address of this page holds your setting.",impossible:"This cannot be",startedAgain:"Every control is back where it started.",undone:"Your setting is back."};var xe=5;function Pt(t,s,n){let e=et(t,s);return t.kind==="slider"?be(t,e,n):t.options.length>xe?we(t,e,n):ve(t,e,n)}function be(t,s,n){let e=`control-${t.name}`,a=t.values.length-1,r=c=>n(t.values[Math.min(Math.max(c,0),a)]),o=jt(t,s);return m`<div class="control">
 <p class="name-and-value">
 <label for=${e}>${t.label}</label>
 <span class="value" aria-hidden="true">${o}</span>
 </p>
 <div class="slide">
-${Rt("M6 12h12",S.less(t.label),s===0,()=>r(s-1))}
+${Et("M6 12h12",S.less(t.label),s===0,()=>r(s-1))}
 <input
 id=${e}
 name=${t.name}
@@ -233,14 +233,14 @@ type="range"
 min="0"
 max=${a}
 step="1"
-.value=${Y(String(s))}
+.value=${Z(String(s))}
 aria-valuetext=${o}
 .style=${`--filled: ${100*s/a}%`}
 @input=${({target:c})=>r(c.valueAsNumber)}
 />
-${Rt("M6 12h12M12 6v12",S.more(t.label),s===a,()=>r(s+1))}
+${Et("M6 12h12M12 6v12",S.more(t.label),s===a,()=>r(s+1))}
 </div>
-</div>`}function Rt(t,s,n,e){return m`<button
+</div>`}function Et(t,s,n,e){return m`<button
 type="button"
 class="step"
 aria-label=${s}
@@ -248,7 +248,7 @@ aria-disabled=${n?"true":"false"}
 @click=${e}
 >
 <svg viewBox="0 0 24 24" aria-hidden="true"><path d=${t} /></svg>
-</button>`}function xe(t,s,n){return m`<fieldset class="control">
+</button>`}function ve(t,s,n){return m`<fieldset class="control">
 <legend>${t.label}</legend>
 <div class="options">
 ${t.options.map(({id:e,text:a},r)=>m`<label class="option pressable boxed">
@@ -256,27 +256,27 @@ ${t.options.map(({id:e,text:a},r)=>m`<label class="option pressable boxed">
 type="radio"
 name="control-${t.name}"
 value=${e}
-.checked=${Y(r===s)}
+.checked=${Z(r===s)}
 @change=${()=>n(e)}
 />
 <span>${a}</span>
 </label>`)}
 </div>
-</fieldset>`}function be(t,s,n){let e=`control-${t.name}`;return m`<div class="control">
+</fieldset>`}function we(t,s,n){let e=`control-${t.name}`;return m`<div class="control">
 <p class="name-and-value"><label for=${e}>${t.label}</label></p>
 <select
 id=${e}
-.value=${Y(String(_(t)[s]))}
+.value=${Z(String(N(t)[s]))}
 @change=${({target:a})=>n(a.value)}
 >
 ${t.options.map((a,r)=>m`<option value=${a.id} ?selected=${r===s}>${a.text}</option>`)}
 </select>
-</div>`}var Et=I`
-.controls{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(17em,100%),1fr));gap:0.9em 2em;align-items:start;margin-block-start:1.25em}.control select{width:100%;min-width:0}.control{min-width:0}.name-and-value{display:flex;gap:0.75em;align-items:last baseline;justify-content:space-between;margin:0}label,legend{font-weight:600}.value{flex:none;max-width:50%;text-align:end;font-variant-numeric:tabular-nums}.slide{display:flex;gap:0.5em;align-items:center}.step{display:grid;flex:none;place-items:center;width:44px;height:44px;padding:0;border-radius:50%}.step svg{width:20px;fill:none;stroke:currentColor;stroke-width:2.4;stroke-linecap:round}.step[aria-disabled="true"]{border-style:dashed;color:var(--sb-ink-soft);cursor:default}input[type="range"]{--thumb-lift:-11.5px;flex:1;min-width:0}input[type="range"]::-webkit-slider-runnable-track{height:8px;border:1.5px solid var(--sb-control-line);border-radius:5px;background:linear-gradient(
+</div>`}var Ft=z`
+.controls{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(17em,100%),1fr));gap:0.9em 2em;align-items:start;margin-block-start:1.25em}.control select{width:100%;min-width:0}.control{min-width:0}.name-and-value{display:flex;gap:0.75em;align-items:last baseline;justify-content:space-between;margin:0}label,legend{font-weight:600}.value{flex:none;max-width:50%;text-align:end;font-variant-numeric:tabular-nums}.slide{display:flex;direction:ltr;gap:0.5em;align-items:center}.step{display:grid;flex:none;place-items:center;width:44px;height:44px;padding:0;border-radius:50%}.step svg{width:20px;fill:none;stroke:currentColor;stroke-width:2.4;stroke-linecap:round}.step[aria-disabled="true"]{border-style:dashed;color:var(--sb-ink-soft);cursor:default}input[type="range"]{--thumb-lift:-11.5px;flex:1;min-width:0}input[type="range"]::-webkit-slider-runnable-track{height:8px;border:1.5px solid var(--sb-control-line);border-radius:5px;background:linear-gradient(
 to right,var(--sb-accent) var(--filled),var(--sb-paper) var(--filled)
-)}input[type="range"]::-moz-range-track{height:5px;border:1.5px solid var(--sb-control-line);border-radius:5px;background:var(--sb-paper)}input[type="range"]::-moz-range-progress{height:5px;border-radius:5px;background:var(--sb-accent)}.options{display:flex;flex-wrap:wrap;gap:0.4em 0.5em;margin-block-start:0.3em}.option{padding:0.2em 0.9em 0.2em 0.7em;font-weight:400}.option:has(:checked){border-color:var(--sb-accent);box-shadow:inset 0 0 0 1px var(--sb-accent)}.option input{width:1.15em;height:1.15em}figure{margin:1.25em 0 0;padding:clamp(0.75em,3cqi,1.25em)}@container (max-width: 20em){figure{margin-inline:-0.5em;padding-inline:0.6em}select{padding-inline:0.4em}}figure.impossible{border:2px dashed var(--sb-control-line)}figure .problem{margin:0 0 0.25em}.takeaway{display:grid;margin:0 0 0.5em;font:600 1.15em / 1.3 var(--sb-font-heading);text-wrap:balance}.takeaway > *{grid-area:1 / 1}.longest,.ruler{visibility:hidden}.picture{position:relative}.ruler{position:absolute;inset-inline:0;height:1em}.note{margin-block-start:0.75em}figcaption{margin-block-start:0.75em;font-style:italic}.tools{gap:0 0.5em;margin-block-start:0.25em}.tools button{margin-inline:-0.6em 0.6em}.table-room{overflow-x:auto}.table-room + .table-room{margin-block-start:1em}table{width:100%;border-collapse:collapse;font-size:0.88em;font-variant-numeric:tabular-nums;overflow-wrap:normal}caption{padding-block:0.4em;font-weight:600;text-align:start}th,td{padding:0.3em 0.6em 0.3em 0;border-block-end:1px solid var(--sb-line);text-align:start;vertical-align:baseline}tbody th{min-width:5em;font-weight:400}@media (forced-colors: active){input[type="range"]{--thumb-edge:Canvas;--thumb-fill:CanvasText}}`;var ve=500,N=class extends at{static styles=[...super.styles,it,St,Ot,Et];static properties={setting:{state:!0},room:{state:!0},showsTable:{state:!0},told:{state:!0}};constructor(){super(),this.startedAgainWords=S.startedAgain,this.undoneWords=S.undone,this.setting={},this.room={width:600,em:14},this.showsTable=!1,this.told="",this.picture=null,this.resting=0,this.watcher=new ResizeObserver(()=>this.measure()),this.followAddress=()=>this.takeFromAddress(),this.settle=()=>this.resting&&this.rest()}reconcile(s,n){return{setting:st(s,n?.setting??{})}}get longestTitle(){return(this.spec?.frames.map(({title:n})=>n)??[]).reduce((n,e)=>e.length>n.length?e:n,"")}recordTaken(){this.stopResting(),this.told="",this.spec&&(this.setting={...J(this.spec),...this.record?.setting})}connectedCallback(){super.connectedCallback(),window.addEventListener("hashchange",this.followAddress),window.addEventListener("pagehide",this.settle),this.takeFromAddress()&&(this.closest("details")?.setAttribute("open",""),this.updateComplete.then(()=>requestAnimationFrame(()=>this.scrollIntoView())))}disconnectedCallback(){super.disconnectedCallback(),this.settle(),this.watcher.disconnect(),this.picture=null,window.removeEventListener("hashchange",this.followAddress),window.removeEventListener("pagehide",this.settle)}measure(){let{picture:s}=this;if(!s)return;let n=s.clientWidth,e=Number.parseFloat(getComputedStyle(s).fontSize)*.88;n&&(n!==this.room.width||e!==this.room.em)&&(this.room={width:n,em:e})}updated(){let s=this.renderRoot.querySelector(".picture");if(s===this.picture)return;this.picture=s;let n=s?.querySelector(".ruler");n&&this.watcher.observe(n)}takeFromAddress(){if(!this.spec||!this.record||!Z(this))return!1;let s=rt(window.location.hash,this.spec.id),n=s&&st(this.spec,s);return!n||!Object.keys(n).length?!1:(this.change({...this.record,setting:n}),this.recordTaken(),!0)}set(s,n){this.setting={...this.setting,[s]:n},this.told="",this.stopResting(),this.resting=window.setTimeout(()=>this.rest(),ve)}stopResting(){clearTimeout(this.resting),this.resting=0}rest(){if(this.stopResting(),!this.spec||!this.record)return;let s=et(this.spec,this.setting);this.change({...this.record,setting:this.setting}),this.announce(s.layout.kind==="impossible"?`${s.title}. ${s.note}`:s.title),G(this,nt(this.spec.id,this.setting))}startAgain(){super.startAgain(),this.spec&&rt(window.location.hash,this.spec.id)&&G(this,window.location.pathname+window.location.search)}get canCopy(){let s=window.location.protocol.startsWith("http");return Z(this)&&s&&!!navigator.clipboard?.writeText}async copyLink(){if(!this.spec)return;this.rest();let s=new URL(window.location.href);s.hash=nt(this.spec.id,this.setting);try{await navigator.clipboard.writeText(s.href),this.told=S.copied}catch{this.told=S.notCopied}this.announce(this.told)}renderActivity(s){let{controls:n,caption:e}=s,a=et(s,this.setting),r=a.layout.kind==="impossible";return m`
+)}input[type="range"]::-moz-range-track{height:5px;border:1.5px solid var(--sb-control-line);border-radius:5px;background:var(--sb-paper)}input[type="range"]::-moz-range-progress{height:5px;border-radius:5px;background:var(--sb-accent)}.options{display:flex;flex-wrap:wrap;gap:0.4em 0.5em;margin-block-start:0.3em}.option{padding-block:0.2em;padding-inline:0.7em 0.9em;font-weight:400}.option:has(:checked){border-color:var(--sb-accent);box-shadow:inset 0 0 0 1px var(--sb-accent)}.option input{width:1.15em;height:1.15em}figure{margin:1.25em 0 0;padding:clamp(0.75em,3cqi,1.25em)}@container (max-width: 20em){figure{margin-inline:-0.5em;padding-inline:0.6em}select{padding-inline:0.4em}}figure.impossible{border:2px dashed var(--sb-control-line)}figure .problem{margin:0 0 0.25em}.takeaway{display:grid;margin:0 0 0.5em;font:600 1.15em / 1.3 var(--sb-font-heading);text-wrap:balance}.takeaway > *{grid-area:1 / 1}.longest,.ruler{visibility:hidden}.picture{position:relative}.ruler{position:absolute;inset-inline:0;height:1em}.note{margin-block-start:0.75em}figcaption{margin-block-start:0.75em;font-style:italic}.tools{gap:0 0.5em;margin-block-start:0.25em}.tools button{margin-inline:-0.6em 0.6em}.table-room{overflow-x:auto}.table-room + .table-room{margin-block-start:1em}table{width:100%;border-collapse:collapse;font-size:0.88em;font-variant-numeric:tabular-nums;overflow-wrap:normal}caption{padding-block:0.4em;font-weight:600;text-align:start}th,td{padding-block:0.3em;padding-inline:0 0.6em;border-block-end:1px solid var(--sb-line);text-align:start;vertical-align:baseline}tbody th{min-width:5em;font-weight:400}@media (forced-colors: active){input[type="range"]{--thumb-edge:Canvas;--thumb-fill:CanvasText}}`;var ke=500,q=class extends it{static styles=[...super.styles,ot,Bt,Ct,Ft];static properties={setting:{state:!0},room:{state:!0},showsTable:{state:!0},told:{state:!0}};constructor(){super(),this.startedAgainWords=S.startedAgain,this.undoneWords=S.undone,this.setting={},this.room={width:600,em:14},this.showsTable=!1,this.told="",this.picture=null,this.resting=0,this.watcher=new ResizeObserver(()=>this.measure()),this.followAddress=()=>this.takeFromAddress(),this.settle=()=>this.resting&&this.rest()}reconcile(s,n){return{setting:nt(s,n?.setting??{})}}get longestTitle(){return(this.spec?.frames.map(({title:n})=>n)??[]).reduce((n,e)=>e.length>n.length?e:n,"")}recordTaken(){this.stopResting(),this.told="",this.spec&&(this.setting={...tt(this.spec),...this.record?.setting})}connectedCallback(){super.connectedCallback(),window.addEventListener("hashchange",this.followAddress),window.addEventListener("pagehide",this.settle),this.takeFromAddress()&&(this.closest("details")?.setAttribute("open",""),this.updateComplete.then(()=>requestAnimationFrame(()=>this.scrollIntoView())))}disconnectedCallback(){super.disconnectedCallback(),this.settle(),this.watcher.disconnect(),this.picture=null,window.removeEventListener("hashchange",this.followAddress),window.removeEventListener("pagehide",this.settle)}measure(){let{picture:s}=this;if(!s)return;let n=s.clientWidth,e=Number.parseFloat(getComputedStyle(s).fontSize)*.88;n&&(n!==this.room.width||e!==this.room.em)&&(this.room={width:n,em:e})}updated(){let s=this.renderRoot.querySelector(".picture");if(s===this.picture)return;this.picture=s;let n=s?.querySelector(".ruler");n&&this.watcher.observe(n)}takeFromAddress(){if(!this.spec||!this.record||!G(this))return!1;let s=at(window.location.hash,this.spec.id),n=s&&nt(this.spec,s);return!n||!Object.keys(n).length?!1:(this.change({...this.record,setting:n}),this.recordTaken(),!0)}set(s,n){this.setting={...this.setting,[s]:n},this.told="",this.stopResting(),this.resting=window.setTimeout(()=>this.rest(),ke)}stopResting(){clearTimeout(this.resting),this.resting=0}rest(){if(this.stopResting(),!this.spec||!this.record)return;let s=st(this.spec,this.setting);this.change({...this.record,setting:this.setting}),this.announce(s.layout.kind==="impossible"?`${s.title}. ${s.note}`:s.title),Q(this,rt(this.spec.id,this.setting))}startAgain(){super.startAgain(),this.spec&&at(window.location.hash,this.spec.id)&&Q(this,window.location.pathname+window.location.search)}get canCopy(){let s=window.location.protocol.startsWith("http");return G(this)&&s&&!!navigator.clipboard?.writeText}async copyLink(){if(!this.spec)return;this.rest();let s=new URL(window.location.href);s.hash=rt(this.spec.id,this.setting);try{await navigator.clipboard.writeText(s.href),this.told=S.copied}catch{this.told=S.notCopied}this.announce(this.told)}renderActivity(s){let{controls:n,caption:e}=s,a=st(s,this.setting),r=a.layout.kind==="impossible";return m`
 <div class="controls">
-${n.map(o=>jt(o,this.setting[o.name],c=>this.set(o.name,c)))}
+${n.map(o=>Pt(o,this.setting[o.name],c=>this.set(o.name,c)))}
 </div>
 <figure class="slip ${r?"impossible":""}" .style=${`--chart-em: ${this.room.em}px`}>
 ${r?m`<p class="problem">${S.impossible}</p>`:v}
@@ -286,10 +286,10 @@ ${r?m`<p class="problem">${S.impossible}</p>`:v}
 </p>
 <div class="picture">
 <div class="ruler"></div>
-${At(a.layout,a.series,this.room,S.picture)}
+${Ot(a.layout,a.series,this.room,S.picture)}
 </div>
 ${a.note?m`<p class="note">${a.note}</p>`:v}
-${e.length?m`<figcaption class="quiet">${ot(e)}</figcaption>`:v}
+${e.length?m`<figcaption class="quiet">${lt(e)}</figcaption>`:v}
 </figure>
 <div class="row tools">
 <button
@@ -305,5 +305,5 @@ ${S.copyLink}
 </button>`:v}
 </div>
 ${this.told?m`<p class="told shown">${this.told}</p>`:v}
-${this.showsTable?Bt(a.layout,a.series).map(o=>Ct(o,a.title)):v}
-`}};"adoptedStyleSheets"in document&&customElements.define("sb-explorer",N);})();
+${this.showsTable?Rt(a.layout,a.series).map(o=>Lt(o,a.title)):v}
+`}};"adoptedStyleSheets"in document&&customElements.define("sb-explorer",q);})();

@@ -21,6 +21,7 @@ def recipe_for(folder: Path) -> str:
     program = (str(PYTHON), "-m", "uv", "tool", "run", "--from", REPO2DOCKER, "jupyter-repo2docker")
     done = subprocess.run(
         [*program, "--no-build", "--debug", *AS_WHOM, str(folder)],
+        cwd=folder,
         env={**child_environment(), **package_index.for_uv()},
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
@@ -34,12 +35,12 @@ def recipe_for(folder: Path) -> str:
 
 def test_it_finds_the_python_the_packages_and_the_start(tmp_path: Path) -> None:
     shutil.copytree(ROOT / ".binder", tmp_path / ".binder")
-    for name in ("requirements.txt", "pyproject.toml"):
+    for name in ("requirements.txt", "requirements-uv.txt", "pyproject.toml"):
         shutil.copy(ROOT / name, tmp_path)
     recipe = recipe_for(tmp_path)
-    assert "environment.py-3.13" in recipe
+    assert "Building conda environment for python=3.13\n" in recipe
     copied = recipe.index("COPY --chown=1000:1000 src/ ${REPO_DIR}/\n")
     installed = recipe.index('/bin/pip install --no-cache-dir -r ".binder/requirements.txt"')
     # The package itself is among them, so all must be there first.
-    assert copied < installed
+    assert copied < installed < recipe.index("RUN ./.binder/postBuild")
     assert 'ENV R2D_ENTRYPOINT="${REPO_DIR}/.binder/start"' in recipe

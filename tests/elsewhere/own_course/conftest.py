@@ -4,7 +4,7 @@ import os
 import subprocess
 from collections.abc import Iterable
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple, TextIO
 
 import pytest
 
@@ -12,6 +12,7 @@ from tools import package_index
 from tools.places import PYTHON, ROOT
 
 _SCRIPTS = "Scripts" if os.name == "nt" else "bin"
+_KEPT = ("HOME", "SYSTEMROOT", "TMPDIR", "TEMP", "LANG")
 
 
 class Installed(NamedTuple):
@@ -21,17 +22,37 @@ class Installed(NamedTuple):
 
     def run(self, *command: str, cwd: Path) -> subprocess.CompletedProcess[str]:
         """A program of the environment, run where nothing of the project is to be found."""
-        own = {"PATH": f"{self.folder / _SCRIPTS}{os.pathsep}{os.environ['PATH']}"}
-        keep = ("HOME", "SYSTEMROOT", "TMPDIR", "TEMP", "LANG")
-        variables = {name: os.environ[name] for name in keep if name in os.environ}
         return subprocess.run(
-            [str(self.folder / _SCRIPTS / command[0]), *command[1:]],
+            [str(self._scripts / command[0]), *command[1:]],
             cwd=cwd,
-            env=variables | own | {"PYTHONUTF8": "1"},
+            env=self._variables(),
             capture_output=True,
             text=True,
             encoding="utf-8",
         )
+
+    def start(
+        self, *command: str, cwd: Path, out: TextIO, **options: Any
+    ) -> subprocess.Popen[bytes]:
+        """A program of the environment that goes on until it is stopped."""
+        return subprocess.Popen(
+            [str(self._scripts / command[0]), *command[1:]],
+            cwd=cwd,
+            env=self._variables(),
+            stdin=subprocess.DEVNULL,
+            stdout=out,
+            stderr=out,
+            **options,
+        )
+
+    @property
+    def _scripts(self) -> Path:
+        return self.folder / _SCRIPTS
+
+    def _variables(self) -> dict[str, str]:
+        path = f"{self._scripts}{os.pathsep}{os.environ['PATH']}"
+        kept = {name: os.environ[name] for name in _KEPT if name in os.environ}
+        return kept | {"PATH": path, "PYTHONUTF8": "1"}
 
 
 @pytest.fixture(scope="session")
@@ -47,6 +68,12 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def bare(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Installed:
     """What ``pip install securebase`` gives."""
     return _installed([str(wheel)], tmp_path_factory.mktemp("bare"))
+
+
+@pytest.fixture(scope="session")
+def book(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Installed:
+    """What ``pip install "securebase[book]"`` gives."""
+    return _installed([f"{wheel}[book]"], tmp_path_factory.mktemp("book"))
 
 
 def _installed(packages: Iterable[str], folder: Path) -> Installed:

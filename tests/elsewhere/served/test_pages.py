@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.bill import KIB, Bill
-from tests.browser.course_pages import LESSON, LESSONS, PAGES, ROOT_PAGE
+from tests.browser.course_pages import COURSE, LESSON, LESSONS, PAGES, ROOT_PAGE
 from tests.browser.opening import Window
 from tests.conftest import NewContext
 from tests.elsewhere.served.conftest import Served
@@ -44,7 +44,9 @@ _BROUGHT_IN = {
 @pytest.fixture(scope="module")
 def window(browser: Browser) -> Iterator[Window]:
     """One reader's browser for all pages."""
-    window = Window(browser, viewport={"width": 1280, "height": 720}, reduced_motion="reduce")
+    # Without the course's worker: what it keeps has the policy in the page, and no header.
+    size = {"width": 1280, "height": 720}
+    window = Window(browser, viewport=size, reduced_motion="reduce", service_workers="block")
     window.context.add_init_script(_REPORT)
     window.context.new_page()
     yield window
@@ -54,6 +56,7 @@ def window(browser: Browser) -> Iterator[Window]:
 @pytest.fixture
 def page(window: Window) -> Iterator[Page]:
     window.watch.clear()
+    window.watch.expect("Service Worker registration blocked by Playwright")
     yield window.context.pages[0]
     window.check()
 
@@ -66,8 +69,7 @@ def test_every_page_is_alive_and_its_policy_refuses_nothing(
     assert answer is not None
     assert "unsafe" not in answer.headers["content-security-policy"]
     page.wait_for_function(_ALL_ALIVE)
-    for fold in page.locator("main details:not([open]) > summary").all()[:8]:
-        fold.evaluate("one => { one.parentElement.open = true }")
+    page.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true })")
     if name in LESSONS:
         page.get_by_role("button", name="Teach this").click()
         expect(page.locator(f"{_VIEW} section")).to_be_focused()
@@ -95,6 +97,14 @@ def test_what_is_written_into_a_page_does_not_run(
     assert page.evaluate("window.ran") is None
 
 
+def test_the_search_of_a_lesson_finds_and_is_seen(nginx: Served, page: Page) -> None:
+    page.goto(f"{nginx.address}/{LESSON}.html")
+    page.get_by_role("searchbox", name="Search the course").fill("crying")
+    found = page.locator("sb-search .sb-found")
+    expect(found.get_by_role("link").first).to_be_visible()
+    expect(found).to_have_css("position", "absolute")
+
+
 def test_notes_open_in_a_window_of_their_own(nginx: Served, page: Page) -> None:
     page.goto(f"{nginx.address}/{LESSON}.html?view=class")
     expect(page.locator(f"{_VIEW} section")).to_be_focused()
@@ -111,9 +121,11 @@ def test_notes_open_in_a_window_of_their_own(nginx: Served, page: Page) -> None:
 def test_from_lesson_to_lesson_a_reader_fetches_hardly_more_than_words(
     nginx: Served, new_context: NewContext
 ) -> None:
-    page = new_context(service_workers="block")[0].new_page()
+    context, watch = new_context(service_workers="block")
+    watch.expect("Service Worker registration blocked by Playwright")
+    page = context.new_page()
     bill = Bill(page)
-    bill.of(f"{nginx.address}/{ROOT_PAGE}.html")
+    bill.of(f"{nginx.address}/{COURSE[COURSE.index(LESSONS[0]) - 1]}.html")
     weights = {name: bill.of(f"{nginx.address}/{name}.html").total for name in LESSONS}
     assert {name: of for name, of in weights.items() if of > LARGEST_NEXT_PAGE} == {}
 

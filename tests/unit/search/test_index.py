@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import random
 from typing import Any
@@ -114,3 +115,18 @@ def test_an_index_that_is_too_large_even_so_is_told(monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr(making, "LARGEST_INDEX", 5_000)
     with pytest.raises(ValueError, match=r"weighs \d+ bytes, compressed, and may weigh 5000"):
         index_script(large_course(20), [])
+
+
+def test_an_index_of_a_course_of_hundreds_of_pages_may_weigh_as_much_for_each() -> None:
+    [page] = large_course(400)
+    few, many = (
+        [FoundPage(f"{n}.html", "A", "", [*page.entries[n::pages]]) for n in range(pages)]
+        for pages in (100, 300)
+    )
+
+    def weight(book: list[FoundPage]) -> int:
+        return len(gzip.compress(index_script(book, []).encode(), 6))
+
+    assert weight(few) <= 58_500
+    # Two and a half times 120 pages.
+    assert 58_500 < weight(many) <= 146_250

@@ -62,13 +62,3 @@ export function sorted(all) {
     age: gained.some(({ kind }) => kind === "age"),
   };
 }
-
-/** @param {number} count */
-export const activities = (count) => (count === 1 ? "1 activity" : `${count} activities`);
-
-/** @param {Date} date "21 November", with the year when it is not this year */
-export function day(date) {
-  const isThisYear = date.getFullYear() === new Date().getFullYear();
-  const year = isThisYear ? undefined : "numeric";
-  return date.toLocaleDateString("en-GB", { day: "numeric", month: "long", year });
-}

@@ -1,6 +1,8 @@
 /** All words of the box that saves, loads and erases answers. */
 import { LARGEST_FILE } from "../../records/saved-file.js";
-import { activities, day } from "./activities.js";
+import { words as ofActivities } from "./activity-words.js";
+
+const { activities, day } = ofActivities;
 
 /** @param {number} count */
 const counted = (count) => (count === 1 ? "1 lesson" : `${count} lessons`);

@@ -1,12 +1,14 @@
 /** All words of the question how old the baby is. */
 import { BEFORE_BIRTH } from "../../records/baby-age.js";
 
+/** @param {number} count */
+const months = (count) => (count === 1 ? "1 month" : `${count} months`);
+
 /** The ages that can be chosen: the month at which each begins, and how it is called. */
 const AGES = [
   [BEFORE_BIRTH, "Not born yet"],
   [0, "Under 1 month"],
-  [1, "1 month"],
-  ...Array.from({ length: 10 }, (_, place) => [place + 2, `${place + 2} months`]),
+  ...Array.from({ length: 11 }, (_, place) => [place + 1, months(place + 1)]),
   [12, "1 year"],
   [18, "1 and a half years"],
   [24, "2 years or more"],

@@ -37,7 +37,8 @@ export class NotesWindow {
     const page = this.window?.document;
     if (!page || page.title) return;
     page.title = words.notesTitle;
-    page.documentElement.lang = "en-GB";
+    const { lang, dir } = document.documentElement;
+    Object.assign(page.documentElement, { lang, dir });
     const style = new /** @type {any} */ (this.window).CSSStyleSheet();
     style.replaceSync(STYLE);
     page.adoptedStyleSheets = [style];

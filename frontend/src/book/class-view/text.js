@@ -8,6 +8,7 @@
  * @property {number} [place] of a point in its list, from 1
  * @property {number} words
  */
+import { language } from "../../activity/text.js";
 
 /** What nobody in a class reads: ways about the page, sources, code, and what is folded away. */
 export const LEFT_OUT =
@@ -67,7 +68,8 @@ export function inSentences(paragraph, most) {
   /** @type {number[]} */
   const ends = [];
   let words = 0;
-  const sentences = [...new Intl.Segmenter("en-GB", { granularity: "sentence" }).segment(text)];
+  const segmenter = new Intl.Segmenter(language(), { granularity: "sentence" });
+  const sentences = [...segmenter.segment(text)];
   for (const { segment, index } of sentences) {
     words += wordsIn(segment);
     // A sentence belongs to the piece in which most of it lies.

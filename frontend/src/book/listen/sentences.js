@@ -3,6 +3,7 @@
  *
  * @typedef {{start: number, end: number}} Span places in a text, without the space around
  */
+import { language } from "../../activity/text.js";
 
 /** After these a full stop ends no sentence, whatever comes next. */
 const SHORT = /(?:\b(?:Dr|Mr|Mrs|Ms|Prof|St|vs|cf|e\.g|i\.e|et al|No|Fig|pp?)|(?:^|[\s(])[A-Z])\.$/;
@@ -22,7 +23,9 @@ export function sentencesOf(text) {
 
 /** @param {string} text @returns {Span[]} */
 function segmented(text) {
-  const segmenter = new Intl.Segmenter("en-GB", { granularity: "sentence" });
+  const segmenter = new Intl.Segmenter(language(), {
+    granularity: "sentence",
+  });
   return [...segmenter.segment(text)].map(({ index, segment }) => ({
     start: index,
     end: index + segment.length,

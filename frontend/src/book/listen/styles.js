@@ -189,7 +189,8 @@ export const pageStyles = css`
     }
     .sb-listening-marks {
       position: absolute;
-      inset: 0 auto auto 0;
+      inset-block: 0 auto;
+      inset-inline: 0 auto;
       width: 0;
       height: 0;
       pointer-events: none;

@@ -1,7 +1,8 @@
 /**
- * The voices that may read: English, and of the device itself. Any other voice would send the text
- * to somebody.
+ * The voices that may read: of the page's language, and of the device itself. Any other voice would
+ * send the text to somebody.
  */
+import { language } from "../../activity/text.js";
 
 /**
  * @param {SpeechSynthesis | undefined} speech
@@ -9,7 +10,7 @@
  */
 export function ownVoices(speech) {
   const voices = speech?.getVoices() ?? [];
-  return voices.filter(
-    ({ localService, lang }) => localService === true && /^en(?![a-z])/i.test(lang),
-  );
+  const [name] = language().split("-");
+  const ours = new RegExp(`^${name}(?![a-z])`, "i");
+  return voices.filter(({ localService, lang }) => localService === true && ours.test(lang));
 }

@@ -1,5 +1,7 @@
 /** All words of the box that takes answers to another device, and of what came from one. */
-import { activities, day } from "../answers/activities.js";
+import { words as ofActivities } from "../answers/activity-words.js";
+
+const { activities, day } = ofActivities;
 
 /** @param {(string | null)[]} titles null: the course has it no longer @returns {string} */
 const listed = (titles) => {

@@ -1,8 +1,6 @@
 /** All words of the review, in one place, ready for translation. */
+import { capital, inWords } from "../../activity/small-numbers.js";
 
-const COUNTED = "no one two three four five six seven eight".split(" ");
-/** @param {string} text */
-const capital = (text) => text[0].toUpperCase() + text.slice(1);
 /** @param {number} day counted from 1 January 1970 */
 const dateOf = (day) => new Date(day * 86_400_000);
 
@@ -23,8 +21,9 @@ function when(day, today) {
 
 /** @param {number} count 1 to 8 */
 function ready(count) {
-  const questions = count === 1 ? "question" : "questions";
-  return `${capital(COUNTED[count])} ${questions}, ${count > 4 ? "about two minutes" : "about a minute"}.`;
+  return count === 1
+    ? "One question, about a minute."
+    : `${capital(inWords(count))} questions, ${count > 4 ? "about two minutes" : "about a minute"}.`;
 }
 
 export const words = {

@@ -32,7 +32,7 @@ export default class Search extends HTMLElement {
     this.isPage = this.closest("main") !== null;
     this.root = document.documentElement.dataset.content_root ?? "";
     if (this.isPage) this.limit = FIRST.page;
-    document.head.append(element("style", {}, styles));
+    addLooks();
     this.found.append(this.status, this.places);
     this.found.hidden = true;
     this.append(this.found);
@@ -169,4 +169,12 @@ export default class Search extends HTMLElement {
       // A browser that guards the address of a local file still shows what was found.
     }
   }
+}
+
+/** A style that is written into the page is none that the page allows; one that a script made is. */
+function addLooks() {
+  if (!("adoptedStyleSheets" in document)) return;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 }

@@ -148,7 +148,7 @@ export const styles = css`
     position: absolute;
     z-index: 30;
     top: calc(100% + 0.5rem);
-    right: 0;
+    inset-inline-end: 0;
     width: 30rem;
     max-height: calc(100vh - 6rem);
     overflow-y: auto;

@@ -18,11 +18,13 @@ export default class ClaimCards extends CardDeck {
     ...super.styles,
     css`
       .of-today {
-        margin: 0.75em 0 -0.75em -0.6em;
+        margin-block: 0.75em -0.75em;
+        margin-inline: -0.6em 0;
       }
       .says {
         margin: 0.75em 0 0;
-        padding: 0.2em 0 0.2em 1em;
+        padding-block: 0.2em;
+        padding-inline: 1em 0;
         border-inline-start: 4px solid var(--sb-accent);
         font: 1.15em / 1.45 var(--sb-font-heading);
       }

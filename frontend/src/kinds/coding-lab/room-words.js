@@ -29,6 +29,6 @@ export const roomWords = {
     `Saved as ${name}. The lab “Do two coders agree?” can read it.`,
   decimal: (/** @type {number} */ value) => {
     const text = Math.abs(value).toFixed(2);
-    return value < 0 && Number(text) ? `−${text}` : text;
+    return value < -0.005 ? `−${text}` : text;
   },
 };

@@ -1,7 +1,6 @@
 /** All words of the coding lab, in one place, ready for translation. */
+import { inWords } from "../../activity/small-numbers.js";
 import { withoutStop } from "../../activity/text.js";
-
-const COUNTS = ["No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight"];
 
 export const words = {
   place: (/** @type {number} */ place, /** @type {number} */ of) => `Vignette ${place} of ${of}`,
@@ -65,7 +64,7 @@ export const words = {
     const points = Math.abs(difference);
     if (!points) return "the same";
     const where = difference > 0 ? "above" : "below";
-    const far = `${COUNTS[points].toLowerCase()} ${points === 1 ? "point" : "points"} ${where}`;
+    const far = `${inWords(points)} ${points === 1 ? "point" : "points"} ${where}`;
     return points === 1 ? `${far}, so within one point` : far;
   },
   beside: (/** @type {string} */ child) => `Beside ${child}:`,
@@ -77,7 +76,7 @@ export const words = {
   moreNeeded: (/** @type {number} */ more) =>
     more === 1
       ? "Compare one more to see your agreement with the key."
-      : `Compare ${COUNTS[more].toLowerCase()} to see your agreement with the key.`,
+      : `Compare ${inWords(more)} to see your agreement with the key.`,
   shownBelow: "Your agreement so far is shown below.",
   percent: "Percent agreement",
   outOf: (/** @type {number} */ part, /** @type {number} */ of, /** @type {string} */ what) =>
@@ -109,7 +108,7 @@ export const words = {
 /** @param {number} value @returns {string} two decimals, with a true minus sign */
 function decimal(value) {
   const text = Math.abs(value).toFixed(2);
-  return value < 0 && Number(text) ? `−${text}` : text;
+  return value < -0.005 ? `−${text}` : text;
 }
 
 /** @param {string} text */

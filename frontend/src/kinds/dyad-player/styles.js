@@ -54,6 +54,11 @@ export const dyadStyles = css`
     }
   }
 
+  /* Time runs as it does on the slider below, and in players of every script. */
+  .trace,
+  .controls {
+    direction: ltr;
+  }
   .trace {
     --above: 2.4em;
     position: relative;
@@ -144,13 +149,13 @@ export const dyadStyles = css`
   }
   .in-step {
     top: calc(var(--above) + 5.9em);
-    left: 0;
+    inset-inline-start: 0;
     background: none;
     color: var(--sb-accent);
   }
   .cursor {
     top: 1.6em;
-    left: var(--now);
+    inset-inline-start: var(--now);
     margin-inline-start: -1px;
     /* Forced colours take a ground away, and leave a border. */
     border-inline-start: 2px solid var(--sb-ink);

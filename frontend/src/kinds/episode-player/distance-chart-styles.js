@@ -26,6 +26,7 @@ export const chartStyles = css`
     stroke-width: 2;
   }
   .chart {
+    direction: ltr;
     position: relative;
     height: 11em;
     margin-block-start: 0.3em;
@@ -35,7 +36,8 @@ export const chartStyles = css`
   .plot,
   .now {
     position: absolute;
-    inset: 1.6em 0 1.6em 2.2em;
+    inset-block: 1.6em;
+    inset-inline: 2.2em 0;
   }
   .plot svg {
     position: absolute;
@@ -74,33 +76,33 @@ export const chartStyles = css`
   .reunion {
     position: absolute;
     inset-block-start: -1.5em;
-    left: 50%;
+    inset-inline-start: 50%;
     transform: translateX(-50%);
     white-space: nowrap;
   }
   .band:last-of-type .reunion {
-    right: 0;
-    left: auto;
+    inset-inline-end: 0;
+    inset-inline-start: auto;
     transform: none;
   }
   /* On a phone, the two words would touch: each ends where its episode does. */
   @container (max-width: 19em) {
     .reunion {
-      right: 0;
-      left: auto;
+      inset-inline-end: 0;
+      inset-inline-start: auto;
       transform: none;
     }
   }
   .tick {
     position: absolute;
-    left: 0;
+    inset-inline-start: 0;
     bottom: calc(1.6em + (100% - 3.2em) * var(--height) - 0.6em);
   }
   .now::after {
     content: "";
     position: absolute;
     inset-block: -0.3em;
-    left: var(--now);
+    inset-inline-start: var(--now);
     width: 2px;
     margin-inline-start: -1px;
     background: var(--sb-ink);

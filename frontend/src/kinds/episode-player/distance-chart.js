@@ -7,7 +7,7 @@
  */
 import { html, nothing, svg } from "lit";
 import { guard } from "lit/directives/guard.js";
-import { renderText } from "../../activity/text.js";
+import { figures, renderText } from "../../activity/text.js";
 import { words } from "./words.js";
 
 /** @param {EpisodePlayerSpec} spec @param {number} place the episode's @returns {number} seconds */
@@ -110,8 +110,8 @@ export function distanceTable(spec, pattern) {
       const { mean_from_carer: fromCarer, mean_from_toys: fromToys } = pattern.tellings[place];
       return [
         `${number} ${name}`,
-        fromCarer === null ? words.outOfRoom : fromCarer.toFixed(1),
-        fromToys.toFixed(1),
+        fromCarer === null ? words.outOfRoom : figures(fromCarer.toFixed(1)),
+        figures(fromToys.toFixed(1)),
       ];
     }),
   };

@@ -31,8 +31,8 @@ export const episodeStyles = css`
     padding: 0.2em;
   }
   .episodes small {
+    min-width: 0;
     font-size: 0.78em;
-    overflow-wrap: normal;
   }
   .episodes [aria-current="true"] {
     border-color: var(--sb-accent);
@@ -130,6 +130,10 @@ export const episodeStyles = css`
     }
   }
 
+  /* Time runs as it does on the slider, and in players of every script. */
+  .controls {
+    direction: ltr;
+  }
   .controls button {
     flex: 1 1 5em;
     padding-inline: 0.6em;
@@ -158,7 +162,8 @@ export const episodeStyles = css`
   }
   th,
   td {
-    padding: 0.3em 1em 0.3em 0;
+    padding-block: 0.3em;
+    padding-inline: 0 1em;
     text-align: start;
     vertical-align: top;
   }

@@ -34,6 +34,7 @@ export const explorerStyles = css`
   }
   .slide {
     display: flex;
+    direction: ltr;
     gap: 0.5em;
     align-items: center;
   }
@@ -68,6 +69,7 @@ export const explorerStyles = css`
     height: 8px;
     border: 1.5px solid var(--sb-control-line);
     border-radius: 5px;
+    /* physical: numbers run from left to right, here as on the chart */
     background: linear-gradient(
       to right,
       var(--sb-accent) var(--filled),
@@ -93,7 +95,8 @@ export const explorerStyles = css`
     margin-block-start: 0.3em;
   }
   .option {
-    padding: 0.2em 0.9em 0.2em 0.7em;
+    padding-block: 0.2em;
+    padding-inline: 0.7em 0.9em;
     font-weight: 400;
   }
   .option:has(:checked) {
@@ -180,7 +183,8 @@ export const explorerStyles = css`
   }
   th,
   td {
-    padding: 0.3em 0.6em 0.3em 0;
+    padding-block: 0.3em;
+    padding-inline: 0 0.6em;
     border-block-end: 1px solid var(--sb-line);
     text-align: start;
     vertical-align: baseline;

@@ -5,6 +5,7 @@
  *
  * @import { PredictSpec } from "../../spec"
  */
+import { figures } from "../../activity/text.js";
 
 /** A decimal guess such as 0.1 + 0.2 must count as within 0.3: binary fractions are not exact. */
 const ROUNDING = 1e-9;
@@ -26,7 +27,8 @@ export function distance(guess, truth) {
 
 /** @param {number} value @param {string} unit @returns {string} "30%", "2.5 seconds" */
 export function told(value, unit) {
-  return unit === "%" ? `${rounded(value)}%` : `${rounded(value)} ${unit}`.trimEnd();
+  const number = figures(String(rounded(value)));
+  return unit === "%" ? `${number}%` : `${number} ${unit}`.trimEnd();
 }
 
 /**

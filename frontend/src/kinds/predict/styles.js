@@ -35,6 +35,17 @@ export const predictStyles = css`
     text-align: center;
     font-variant-numeric: tabular-nums;
   }
+  /* Numbers run from left to right in every script, as on the axes of the charts. */
+  .setting,
+  .line,
+  .number-line,
+  .bar {
+    direction: ltr;
+  }
+  .flag,
+  .bar {
+    unicode-bidi: plaintext;
+  }
   .commit {
     margin-block-start: 1.25em;
   }
@@ -117,9 +128,11 @@ export const predictStyles = css`
     height: 8px;
     background: var(--sb-repair);
     opacity: 0.55;
+    /* physical: numbers run from left to right */
     transform-origin: left;
   }
   .between.leftwards {
+    /* physical: numbers run from left to right */
     transform-origin: right;
   }
   /* The guess reaches up to its words, what was found reaches down. */
@@ -165,6 +178,7 @@ export const predictStyles = css`
     height: 14px;
     border: 2px solid var(--sb-ink-soft);
     border-radius: 3px;
+    /* physical: numbers run from left to right */
     transform-origin: left;
   }
   .bar.truth .length {

@@ -57,6 +57,7 @@ export const questionStyles = css`
     width: 0.4em;
     height: 0.75em;
     margin-block-end: 0.15em;
+    /* physical: a tick is drawn alike in every script */
     border: solid var(--sb-accent-ink);
     border-width: 0 2.5px 2.5px 0;
     transform: rotate(45deg);
@@ -121,7 +122,8 @@ export const questionStyles = css`
   }
   .order > li {
     counter-increment: place;
-    padding: 0.4em 0.5em 0.4em 0.9em;
+    padding-block: 0.4em;
+    padding-inline: 0.9em 0.5em;
   }
   .order > li + li {
     margin-block-start: 0.5em;
@@ -164,7 +166,8 @@ export const questionStyles = css`
     cursor: default;
   }
   .order .told {
-    margin: 0.4em 0.4em 0.4em 0;
+    margin-block: 0.4em;
+    margin-inline: 0 0.4em;
   }
 
   .pair {
@@ -218,8 +221,9 @@ export const questionStyles = css`
     width: 0.5em;
     height: 0.5em;
     margin-block-end: 0.25em;
-    border-block-end: 2px solid;
-    border-inline-end: 2px solid;
+    /* physical: an arrow down */
+    border: solid;
+    border-width: 0 2px 2px 0;
     transform: rotate(45deg);
   }
   .pair .answer {

@@ -8,7 +8,8 @@ export const quizStyles = css`
   }
   .numbers li {
     display: inline-block;
-    margin: 0 0.35em 0.35em 0;
+    margin-block: 0 0.35em;
+    margin-inline: 0 0.35em;
     vertical-align: top;
   }
   .numbers button {

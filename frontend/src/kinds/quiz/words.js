@@ -1,13 +1,5 @@
 /** All words of the quiz, in one place, ready for translation. */
-
-const SMALL = "no one two three four five six seven eight nine ten eleven twelve";
-const NUMBERS = `${SMALL} thirteen fourteen fifteen`.split(" ");
-/** @param {number} count @returns {string} as it stands in a sentence */
-const inWords = (count) => NUMBERS[count] ?? String(count);
-/** @param {string} text */
-const capital = (text) => text[0].toUpperCase() + text.slice(1);
-/** @param {number} count @param {string} one @param {string} many */
-const counted = (count, one, many) => `${count} ${count === 1 ? one : many}`;
+import { capital, inWords } from "../../activity/small-numbers.js";
 
 export const words = {
   questions: "Questions",
@@ -63,14 +55,14 @@ export const words = {
    *   and not fitting; fitting and not chosen
    */
   ticked: ({ fitting, astray, missing }) => {
-    const others = counted(missing, "other fits", "others fit");
+    const others = missing === 1 ? "1 other fits" : `${missing} others fit`;
     if (!astray) return `What you chose fits. ${others} too.`;
-    const off = counted(astray, "that does not", "that do not");
+    const off = astray === 1 ? "1 that does not" : `${astray} that do not`;
     if (!missing) return `You chose all that fit, and ${off}.`;
-    const chosen = fitting
-      ? `${counted(fitting, "that fits", "that fit")} and ${off}`
-      : `${off} fit`;
-    return `You chose ${chosen}. ${others}.`;
+    if (!fitting) return `You chose ${off} fit. ${others}.`;
+    return fitting === 1
+      ? `You chose 1 that fits and ${off}. ${others}.`
+      : `You chose ${fitting} that fit and ${off}. ${others}.`;
   },
   readNotes: "Read the notes above, then try again.",
 

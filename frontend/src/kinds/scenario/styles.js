@@ -203,7 +203,8 @@ export const scenarioStyles = css`
   /* The dots are one below the other on a thread; the last has no thread to go on. */
   .trail li {
     position: relative;
-    padding: 0 0 0.5em 1.4em;
+    padding-block: 0 0.5em;
+    padding-inline: 1.4em 0;
   }
   .trail li::before,
   .trail li:not(:last-child)::after {
@@ -213,12 +214,14 @@ export const scenarioStyles = css`
     border: 0 solid var(--sb-accent);
   }
   .trail li::before {
-    inset: 0.5em auto auto 0;
+    inset-block: 0.5em auto;
+    inset-inline: 0 auto;
     border-width: 0.3em;
     border-radius: 50%;
   }
   .trail li:not(:last-child)::after {
-    inset: 0.8em auto -0.8em calc(0.3em - 1px);
+    inset-block: 0.8em -0.8em;
+    inset-inline: calc(0.3em - 1px) auto;
     border-inline-start-width: 2px;
   }
   @media (prefers-reduced-motion: no-preference) {

@@ -150,7 +150,8 @@ export const sorterStyles = css`
     color: var(--sb-right);
   }
   .why {
-    margin: 0 0 0.6em 1.5em;
+    margin-block: 0 0.6em;
+    margin-inline: 1.5em 0;
   }
   .why p {
     margin: 0 0 0.3em;

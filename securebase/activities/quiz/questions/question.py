@@ -17,6 +17,7 @@ from securebase.content.identifiers import Identifier
 from securebase.content.marked_text import MarkedText, plain, runs
 from securebase.content.numbers_shown import number_shown
 from securebase.content.templates import templates_of
+from securebase.content.wording import told
 
 if TYPE_CHECKING:
     import jinja2
@@ -73,7 +74,11 @@ class BaseQuestion(Authored, ABC):
 @functools.cache
 def form(template: str) -> jinja2.Template:
     """A template of a question, to be included where ``text`` and ``question`` are known."""
-    return _templates().from_string(template)
+    # Imported here, as the templates are.
+    from securebase.content.template_texts import with_texts
+
+    # It has no file whose texts would be read in the language of the book.
+    return _templates().from_string(with_texts(template, told))
 
 
 @functools.cache

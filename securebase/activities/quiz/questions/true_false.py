@@ -9,6 +9,7 @@ from securebase.activities.quiz.questions.options import KEY, OPTIONS, Option, g
 from securebase.activities.quiz.questions.question import BaseQuestion
 from securebase.content.authored import Authored
 from securebase.content.marked_text import MarkedText
+from securebase.content.wording import say
 
 
 class TrueFalseFeedback(Authored):
@@ -35,7 +36,10 @@ class TrueFalse(BaseQuestion):
         said = {True: self.feedback.when_true, False: self.feedback.when_false}
         return [
             Option(
-                id=str(truth).lower(), text=str(truth), right=self.answer is truth, feedback=words
+                id=str(truth).lower(),
+                text=say("True") if truth else say("False"),
+                right=self.answer is truth,
+                feedback=words,
             )
             for truth, words in said.items()
         ]

@@ -29,8 +29,13 @@
     for (const list of document.querySelectorAll(".sb-glossary")) {
       list.closest("section").hidden = !list.querySelector("dt:not([hidden])");
     }
-    const number = count === 1 ? "1 word" : `${count} words`;
-    told.textContent = wanted.length ? (count ? number : "No such word here. Try another name.") : "";
+    const WORDS = {
+      one: "1 word",
+      many: "{count} words",
+      none: "No such word here. Try another name.",
+    };
+    const number = (count === 1 ? WORDS.one : WORDS.many).replace("{count}", count);
+    told.textContent = wanted.length ? (count ? number : WORDS.none) : "";
   }
 
   field.addEventListener("input", filter);

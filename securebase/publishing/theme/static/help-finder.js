@@ -46,7 +46,8 @@
     }
     found.hidden = false;
     const line = document.createElement("p");
-    line.textContent = "These fit best. All the others are below.";
+    const WORDS = { best: "These fit best. All the others are below." };
+    line.textContent = WORDS.best;
     // Only that is said at once: said in one go, the places would run into one another.
     told.replaceChildren(line);
   }

@@ -37,7 +37,8 @@
       // What is put into a status of the frame before is announced.
       const [terms] = await Promise.all([load(), new Promise(requestAnimationFrame)]);
       const [term, words] = terms[mark.hash.slice("#term-".length)];
-      const link = element("a", "", "More in the glossary");
+      const WORDS = { more: "More in the glossary" };
+      const link = element("a", "", WORDS.more);
       link.href = mark.href;
       box.append(element("span", "", element("b", "", term), " ", words, " ", link));
       box.scrollIntoView({ block: "nearest", behavior: "instant" });

@@ -3,7 +3,26 @@
   const page = document.documentElement;
   const deviceIsDark = matchMedia("(prefers-color-scheme: dark)");
   const THEME_KEY = "secure-base/theme";
-  const MODE_WORDS = { auto: "as on this device", light: "light", dark: "dark" };
+  // All words of this script, which the build says in the language of the book.
+  const WORDS = {
+    auto: "as on this device",
+    light: "light",
+    dark: "dark",
+    read: "read",
+    begun: "begun",
+    copy: "Copy",
+    copied: "Copied",
+  };
+
+  function chosenMode() {
+    try {
+      const mode = localStorage.getItem(THEME_KEY);
+      return mode === "dark" || mode === "light" ? mode : "auto";
+    } catch {
+      // Storage may be blocked.
+      return "auto";
+    }
+  }
 
   function remember(mode) {
     try {
@@ -31,13 +50,15 @@
       meta.content = mode === "auto" ? ofDevice : getComputedStyle(document.body).backgroundColor;
     }
     for (const word of document.querySelectorAll("[data-sb-mode]")) {
-      word.textContent = MODE_WORDS[mode];
+      word.textContent = WORDS[mode];
     }
   }
 
   function setUpTheme() {
     const button = document.querySelector(".sb-theme");
     button.hidden = false;
+    // In a page from a folder, it may not be known yet.
+    page.dataset.mode = chosenMode();
     button.addEventListener("click", () => {
       // The first press must change what is seen, so it goes to the opposite of the device.
       const order = isDarkByItself() ? ["auto", "light", "dark"] : ["auto", "dark", "light"];
@@ -90,7 +111,7 @@
         const mark = document.createElement("span");
         const isDone = place.parts.length >= Number(parts);
         mark.className = isDone ? "sb-dot done" : "sb-dot begun";
-        mark.textContent = isDone ? "read" : "begun";
+        mark.textContent = isDone ? WORDS.read : WORDS.begun;
         link.append(" ", mark);
       } catch {
         // Storage may be blocked, or hold what cannot be read.
@@ -147,12 +168,12 @@
       const button = document.createElement("button");
       button.type = "button";
       button.className = "sb-button sb-copy";
-      button.textContent = "Copy";
+      button.textContent = WORDS.copy;
       button.addEventListener("click", async () => {
         await navigator.clipboard.writeText(code.querySelector("pre").textContent);
-        button.textContent = "Copied";
+        button.textContent = WORDS.copied;
         setTimeout(() => {
-          button.textContent = "Copy";
+          button.textContent = WORDS.copy;
         }, 2000);
       });
       code.append(button);
