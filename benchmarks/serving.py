@@ -163,11 +163,9 @@ def _million_told(costs: dict[str, Cost], kept: Cost) -> str:
     """A million new readers a day, each with a first page and two lessons."""
     first, following = costs["first"], costs["next"]
     read = Cost(first.requests + 2 * following.requests, first.sent + 2 * following.sent)
+    head = "a million new readers a day | a reader | requests a second | Gbit/s | TB a month"
     lines = [
-        (
-            "| a million new readers a day, three pages each | a reader | requests a second | Gbit/s "
-            "| TB a month | dollars a month |"
-        ),
+        f"| {head} | dollars a month |",
         "|---|--:|--:|--:|--:|--:|",
     ]
     for name, (asked, sent) in (
