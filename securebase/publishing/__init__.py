@@ -80,11 +80,8 @@ from securebase.publishing.review import (
     write_questions,
 )
 from securebase.publishing.seminar_kits import SeminarKitDirective
-from securebase.publishing.session_plans import (
-    SessionListDirective,
-    SessionPlanDirective,
-    write_plans,
-)
+from securebase.publishing.session_plans import SessionListDirective, SessionPlanDirective
+from securebase.publishing.session_scripts import write_sessions
 from securebase.publishing.settings import complete
 from securebase.publishing.spoken_scripts import SpokenScriptsDirective
 
@@ -167,7 +164,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.connect("html-page-context", put_addresses)
     app.connect("html-page-context", put_figures_into_files)
     app.connect("build-finished", write_drawings)
-    app.connect("build-finished", write_plans)
+    app.connect("build-finished", write_sessions)
     app.connect("build-finished", write_questions)
     app.connect("build-finished", remove_old_figures)
     app.connect("build-finished", write_tables)
