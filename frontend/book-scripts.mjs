@@ -38,6 +38,7 @@ export const SHARED = {
     "activity/day.js",
     "activity/drawing.js",
     "activity/control-styles.js",
+    "activity/small-numbers.js",
     "activity/styles.js",
     "activity/templates.js",
     "activity/text.js",
