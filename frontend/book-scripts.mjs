@@ -77,14 +77,6 @@ export const SHARED = {
     "records/saved-file.js",
   ],
   "securebase-qr-code.js": ["qr-code.js"],
-  // Only the class view loads it, before the layouts that hold a vote.
-  "securebase-hands.js": [
-    "hands/hands.js",
-    "hands/room.js",
-    "hands/styles.js",
-    "hands/tally.js",
-    "hands/words.js",
-  ],
 };
 
 /**
