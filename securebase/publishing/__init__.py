@@ -80,11 +80,8 @@ from securebase.publishing.review import (
     write_questions,
 )
 from securebase.publishing.seminar_kits import SeminarKitDirective
-from securebase.publishing.session_plans import (
-    SessionListDirective,
-    SessionPlanDirective,
-    write_plans,
-)
+from securebase.publishing.session_plans import SessionListDirective, SessionPlanDirective
+from securebase.publishing.session_scripts import write_sessions
 from securebase.publishing.settings import complete
 from securebase.publishing.spoken_scripts import SpokenScriptsDirective
 
@@ -131,12 +128,12 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.setup_extension("securebase.publishing.maths")
     app.setup_extension("securebase.publishing.web_app")
     app.connect("config-inited", add_static_folder)
-    app.connect("config-inited", add_own_words)
     app.connect("config-inited", prepare_lessons)
     # After Jupyter Book's way to LaTeX, which wants them whatever the course says.
     app.connect("config-inited", _number_no_figures, priority=900)
     app.connect("builder-inited", find_only_listed_pages)
     app.connect("builder-inited", _check_content)
+    app.connect("builder-inited", add_own_words)
     app.connect("env-get-outdated", outdated_pages)
     app.connect("env-get-outdated", pages_with_other_pdfs)
     app.connect("env-before-read-docs", begin_lessons)
@@ -167,7 +164,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.connect("html-page-context", put_addresses)
     app.connect("html-page-context", put_figures_into_files)
     app.connect("build-finished", write_drawings)
-    app.connect("build-finished", write_plans)
+    app.connect("build-finished", write_sessions)
     app.connect("build-finished", write_questions)
     app.connect("build-finished", remove_old_figures)
     app.connect("build-finished", write_tables)

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Final
 
 from sphinx.application import Sphinx
-from sphinx.config import Config
 
 from securebase.content.located_yaml import LocatedYaml
 from securebase.content.own_course import OwnCourse, own_course
@@ -19,7 +18,6 @@ from securebase.translation.package_words import element_units
 from securebase.translation.what_is_lost import what_is_lost
 
 SETTING: Final = "securebase_words"
-_FOLDER: Final = "own-words"
 _OF_ELEMENTS: Final = "element:"
 
 
@@ -84,14 +82,9 @@ def check_own_words() -> None:
         own_words(course)
 
 
-def add_own_words(app: Sphinx, config: Config) -> None:
-    """Puts the script among the files of the book. A handler of ``config-inited``."""
+def add_own_words(app: Sphinx) -> None:
+    """Puts the script among the files of the book. A handler of ``builder-inited``."""
     course = own_course()
-    try:
-        script = own_words(course) if course else ""
-    except ContentError:
-        return  # it is told where all content is checked
-    if script:
-        folder = Path(app.doctreedir) / _FOLDER
-        write_script(script, folder)
-        config.html_static_path.append(str(folder))
+    # A mistake is told where all content is checked, before this.
+    if app.builder.format == "html" and course and (script := own_words(course)):
+        write_script(script, Path(app.outdir) / "_static")
