@@ -77,7 +77,7 @@ def test_of_a_lab_the_learner_runs_each_cell_and_is_told_what_is_right(lab_page:
     )
     page.keyboard.press("Shift+Enter")
     right = read_exercise("do-two-coders-agree", "coders-observed")["right"]
-    expect(page.locator(".jp-OutputArea").get_by_text(right[:40])).to_be_visible()
+    page.locator(".jp-OutputArea").get_by_text(right[:40]).wait_for()
     assert lab_page.errors_given() == []
 
 
@@ -127,7 +127,7 @@ def test_changes_are_gone_with_the_page_unless_the_copy_is_kept(live_page: LiveP
     assert page.evaluate("() => navigator.serviceWorker.getRegistrations()") == []
     write("print('mine')")
     page.get_by_role("button", name="Keep my copy").click()
-    expect(page.get_by_text("Your copy is kept on this device")).to_be_visible()
+    page.get_by_text("Your copy is kept on this device").wait_for()
     assert first_cell() == "print('mine')"
     page.get_by_role("button", name="Forget my copy").click()
     assert first_cell() == written
