@@ -135,10 +135,11 @@ class _Pages(http.server.BaseHTTPRequestHandler):
 
     def do_GET(self) -> None:
         """Send a file, or what became of the book."""
-        if self.server.builds is not None and self.path == _BUILDS:
-            told = json.dumps(asdict(self.server.builds)).encode()
-            headers = {"Content-Type": _TYPES[".json"], "Cache-Control": "no-store"}
-            self._answer(HTTPStatus.OK, headers | {"Content-Length": str(len(told))}, told)
+        builds = self.server.builds
+        if builds is not None and self.path == _BUILDS:
+            self._tell(json.dumps(asdict(builds)).encode(), ".json")
+        elif builds is not None and self.path == f"/{_RELOADER.name}":
+            self._tell(_RELOADER.read_bytes(), ".js")
         else:
             self._send(with_body=True)
 
@@ -150,9 +151,7 @@ class _Pages(http.server.BaseHTTPRequestHandler):
         path = (self.server.folder / unquote(urlsplit(self.path).path).lstrip("/")).resolve()
         if path.is_dir():
             path /= "index.html"
-        if self.server.builds is not None and self.path == f"/{_RELOADER.name}":
-            path = _RELOADER
-        elif not path.is_relative_to(self.server.folder) or not path.is_file():
+        if not path.is_relative_to(self.server.folder) or not path.is_file():
             self.send_error(HTTPStatus.NOT_FOUND)
             return
         manner = self.server.manner
@@ -169,6 +168,11 @@ class _Pages(http.server.BaseHTTPRequestHandler):
             headers["Content-Encoding"] = "gzip"
         self.server.sent[path.relative_to(self.server.folder).as_posix()] += len(file.body)
         self._answer(HTTPStatus.OK, headers, file.body if with_body else b"")
+
+    def _tell(self, told: bytes, kind: str) -> None:
+        """Send what is no file of the folder, for the pages of an author."""
+        headers = {"Content-Type": _TYPES[kind], "Cache-Control": "no-store"}
+        self._answer(HTTPStatus.OK, headers | {"Content-Length": str(len(told))}, told)
 
     def _answer(self, status: HTTPStatus, headers: dict[str, str], body: bytes = b"") -> None:
         self.send_response(status)

@@ -245,7 +245,8 @@ class _User:
                 if len(values) > 1 and None in values
             }  # fmt: skip
             left = self.page.evaluate("randomUser.told()")["storage"]
-            if left:
+            # A lesson that is on show in the other tab notes where it is read, whatever was erased.
+            if any(one["kind"] != "reading" for one in left.values()):
                 raise LostError(self.story([f"erased, and yet there: {left}"]))
             if not self.is_full and self.random.random() < 0.6:
                 self.press("sb-answers", "Undo")

@@ -113,6 +113,12 @@ def test_nothing_outside_the_folder_is_served(tmp_path: Path) -> None:
 def test_only_the_authors_server_puts_its_script_into_pages(tmp_path: Path) -> None:
     (tmp_path / "a.html").write_text("<body>x</body>")
     with serving.serving(tmp_path, FRESH, Builds()) as address, get(f"{address}/a.html") as answer:
+        assert answer.read() == b'<body>x<script src="/reloader.js"></script></body>'
+    with (
+        serving.serving(tmp_path, FRESH, Builds()) as address,
+        get(f"{address}/reloader.js") as answer,
+    ):
+        assert answer.headers["Content-Type"] == "text/javascript; charset=utf-8"
         assert b"/_builds" in answer.read()
     for manner in (FRESH, AS_A_HOST):
         with serving.serving(tmp_path, manner) as address:

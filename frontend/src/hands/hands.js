@@ -20,8 +20,9 @@ import { plainText, renderText, spoken } from "../activity/text.js";
 import { markPath } from "../charts/marks.js";
 import { isSet, NO_LETTER_KEYS } from "../records/switches.js";
 import { announceAtRest, announceNow, noteInRoom, saidInRoom } from "./room.js";
+import { roomWords } from "./room-words.js";
 import { askedBy, BLANK, count, countsOf, totalOf, undo, voteAgain } from "./tally.js";
-import { LETTERS, roomWords, words } from "./words.js";
+import { LETTERS, words } from "./words.js";
 
 /** As on the printed card: a shape beside each letter, in the order of the letters. */
 const SHAPES = /** @type {const} */ (["triangle", "circle", "square", "diamond"]);

@@ -1,15 +1,5 @@
-/** All words of the show of hands, in two parts, ready for translation. */
+/** All words of the show of hands, ready for translation. */
 
-/** What a room is told and asked, whether it votes or guesses. */
-export const roomWords = {
-  vote: (/** @type {number} */ vote, /** @type {number} */ of) =>
-    of === 1 ? "Cards counted" : vote ? "After talking" : "Before talking",
-  undo: "Undo",
-  reveal: "Reveal",
-  nowTalk: "Talk to a neighbour. Then everybody votes again.",
-};
-
-/** What is said where hands are counted. */
 export const words = {
   atTheChest: "Hold your card, or your fingers, at your chest.",
   oneByOne: "Go through them one by one: who thinks that this one fits?",
