@@ -13,8 +13,10 @@ a cell's block          ``notebooks/attachment/a-secure-base.ipynb:the-cells-id`
 a page's block          ``book/find-help.md``
 a content file's field  ``book/glossary.yml:secure-base.plain`` (by the ids in it)
 an element's word       ``element:sorter.done`` (``element:<folder>.<word>``)
-a template's text       ``template:page-end.html``
-the package's text      ``python:securebase/publishing/parts.py``
+a page script's word    ``script:secure-base-theme.js``
+a template's text       ``template:services/templates/help-rest.html.jinja``
+what is told of help    ``service:samaritans``
+the package's own text  ``python``
 ======================  ==========================================================
 
 A catalogue is one ``.po`` file of a language, ``translations/<language>.po``. Nothing in it is a
