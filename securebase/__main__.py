@@ -91,8 +91,14 @@ def _parser() -> argparse.ArgumentParser:
     command("check", _check, "check a course's content files, data and sources")
     command("build", _build, "build the book of a course into _build/html")
     shown = command("preview", _preview, "build the book, show it, and again at each change")
-    shown.add_argument("--port", type=int, default=8600)
+    shown.add_argument("--port", type=int, default=8600, help="first port to try")
     shown.add_argument("--no-browser", action="store_true", help="do not open a browser")
+    shown.add_argument("--no-build", action="store_true", help="show it first as it was built last")
+    watch = shown.add_mutually_exclusive_group()
+    watch.add_argument("--watch", nargs="+", metavar="NAME", help="files and folders, if not all")
+    watch.add_argument(
+        *("--no-watch",), dest="watch", action="store_const", const=[], help="build it no more"
+    )
     brought = command("import", _import, "bring in quizzes made for jupyterquiz", in_folder=False)
     brought.add_argument("files", nargs="+", type=Path, help="its JSON files")
     brought.add_argument("--into", type=Path, help="the folder to write to, if not the file's own")
@@ -208,6 +214,8 @@ def _preview(chosen: argparse.Namespace) -> int:
         return preview(
             chosen.folder.resolve(),
             chosen.port,
+            is_built=chosen.no_build,
+            watched=["."] if chosen.watch is None else chosen.watch,
             open_browser=not chosen.no_browser,
             say=lambda text: print(text, flush=True),
         )
