@@ -41,7 +41,7 @@ def browser_arguments() -> list[str]:
 
 
 def take(browser: Browser, way: Way, address: str) -> dict[str, float]:
-    """Load the page three times, each with nothing kept; return every measure of this run.
+    """Load the page four times, each with nothing kept; return every measure of this run.
 
     Times are in milliseconds.
     """
@@ -58,6 +58,11 @@ def take(browser: Browser, way: Way, address: str) -> dict[str, float]:
         answered_on_phone = _answer_at_once(page, way, address)
     with _page(browser, way, _PHONE) as (page, cdp):
         cdp.send("Emulation.setCPUThrottlingRate", {"rate": _CPU_SLOWDOWN})
+        cdp.send("Network.emulateNetworkConditions", _SLOW_NETWORK)
+        _load_until_quiet(page, way, address)
+        largest_paint = page.evaluate("benchmark.largestPaint")
+    with _page(browser, way, _PHONE) as (page, cdp):
+        cdp.send("Emulation.setCPUThrottlingRate", {"rate": _CPU_SLOWDOWN})
         blocked = _load_until_quiet(page, way, address)
         pressed = {
             f"{activity.name}_press": statistics.median(_press(page, index, activity))
@@ -67,6 +72,7 @@ def take(browser: Browser, way: Way, address: str) -> dict[str, float]:
         **sizes,
         **{f"{name}_answer": time for name, time in answered.items()},
         **{f"{name}_answer_phone": time for name, time in answered_on_phone.items()},
+        "largest_paint": largest_paint,
         "blocked": blocked,
         **pressed,
     }

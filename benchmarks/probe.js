@@ -3,7 +3,7 @@
  * `window.benchmark`. It is given the activities of the page (see ways.py) as `activities`.
  */
 (activities) => {
-  const found = { answered: {}, tasks: [], presses: [] };
+  const found = { answered: {}, tasks: [], presses: [], largestPaint: 0 };
 
   const seen = ({ host }, selector) => {
     const root = host ? document.querySelector(host)?.shadowRoot : document;
@@ -56,6 +56,10 @@
   new PerformanceObserver((list) => {
     found.tasks.push(...list.getEntries().map((task) => [task.startTime, task.duration]));
   }).observe({ type: "longtask", buffered: true });
+
+  new PerformanceObserver((list) => {
+    for (const { startTime } of list.getEntries()) found.largestPaint = startTime;
+  }).observe({ type: "largest-contentful-paint", buffered: true });
 
   window.benchmark = Object.assign(found, {
     answerAll: () => activities.forEach(answer),

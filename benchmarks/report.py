@@ -35,6 +35,7 @@ MEASURES = [
     Measure("sorter_answer", "until the cards, the second, answer", _milliseconds),
     Measure("quiz_answer_phone", "until the quiz answers, slow phone", _milliseconds),
     Measure("sorter_answer_phone", "until the cards answer, slow phone", _milliseconds),
+    Measure("largest_paint", "largest contentful paint, slow phone", _milliseconds),
     Measure("blocked", "total blocking time, CPU 4× slower", _milliseconds),
     Measure("quiz_press", "key press to next paint in the quiz, CPU 4× slower", _milliseconds),
     Measure("sorter_press", "key press to next paint in the cards, CPU 4× slower", _milliseconds),

@@ -9,6 +9,7 @@ go to ``benchmarks/README.md``, with what a million readers a day would come to.
 import argparse
 import datetime
 import json
+import os
 import re
 import shutil
 import statistics
@@ -163,11 +164,9 @@ def _million_told(costs: dict[str, Cost], kept: Cost) -> str:
     """A million new readers a day, each with a first page and two lessons."""
     first, following = costs["first"], costs["next"]
     read = Cost(first.requests + 2 * following.requests, first.sent + 2 * following.sent)
+    head = "a million new readers a day | a reader | requests a second | Mbit/s | TB a month"
     lines = [
-        (
-            "| a million new readers a day, three pages each | a reader | requests a second | Gbit/s "
-            "| TB a month | dollars a month |"
-        ),
+        f"| {head} | dollars a month |",
         "|---|--:|--:|--:|--:|--:|",
     ]
     for name, (asked, sent) in (
@@ -178,7 +177,8 @@ def _million_told(costs: dict[str, Cost], kept: Cost) -> str:
         terabytes = _READERS * _DAYS * sent / 1e12
         lines.append(
             f"| {name} | {sent / 1000:,.0f} kB | {each_second * asked:,.0f} "
-            f"| {each_second * sent * 8 / 1e9:.1f} | {terabytes:,.1f} | {dollars(terabytes):,.0f} |"
+            f"| {each_second * sent * 8 / 1e6:,.0f} | {terabytes:,.1f} "
+            f"| {dollars(terabytes):,.0f} |"
         )
     return "\n".join(lines)
 
@@ -209,6 +209,7 @@ def main(arguments: list[str]) -> int:
             costs = visits(browser, site, lessons)
             browser.close()
         say("Asking as fast as it answers …")
+        busy = f"with a load of {os.getloadavg()[0]:.0f} when it began"
         rates = _rates_told(site, lessons[0], "_static/securebase.js", options.seconds)
     coding = "brotli" if servers.BROTLI.exists() and list(course.rglob("*.br")) else "gzip"
     results = "\n\n".join(
@@ -216,7 +217,7 @@ def main(arguments: list[str]) -> int:
             _costs_told(costs, kept),
             f"Compressed with {coding}, headers counted; the whole course: bodies alone, gzip.",
             rates,
-            "One worker of nginx, and wrk with 32 connections, on the same machine.",
+            f"One worker of nginx, and wrk with 32 connections, on {os.cpu_count()} cores, {busy}.",
             _million_told(costs, kept),
         ]
     )

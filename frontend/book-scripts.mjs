@@ -38,6 +38,7 @@ export const SHARED = {
     "activity/day.js",
     "activity/drawing.js",
     "activity/control-styles.js",
+    "activity/small-numbers.js",
     "activity/styles.js",
     "activity/templates.js",
     "activity/text.js",
@@ -68,6 +69,7 @@ export const SHARED = {
   // Joins what came from another device with what is here: on *Your answers*, and where it is offered.
   "securebase-records.js": [
     "book/answers/activities.js",
+    "book/answers/activity-words.js",
     "book/passport-codes/address.js",
     "records/carrying.js",
     "records/merging.js",
@@ -75,14 +77,6 @@ export const SHARED = {
     "records/saved-file.js",
   ],
   "securebase-qr-code.js": ["qr-code.js"],
-  // Only the class view loads it, before the layouts that hold a vote.
-  "securebase-hands.js": [
-    "hands/hands.js",
-    "hands/room.js",
-    "hands/styles.js",
-    "hands/tally.js",
-    "hands/words.js",
-  ],
 };
 
 /**

@@ -8,43 +8,11 @@ import argparse
 import contextlib
 import sys
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
-from securebase import __version__
+from securebase import __version__, commands
 
-# What to do once a skeleton is written. Golden files hold a lesson as it is, once it is done.
-_NEXT: Final = {
-    "activity": """\
-make frontend
-python -m securebase schemas
-make test ARGS=--fast""",
-    "course": """\
-cd {name}
-securebase preview""",
-    "quiz": """\
-show it in a cell of the lesson: quiz = Quiz.load("{name}.quiz.yml")
-python -m securebase check""",
-    "session": """\
-write what you say, and the minutes of each step, in book/teach/{name}.session.yml
-make course""",
-    "lesson": """\
-make course
-SECUREBASE_WRITE_GOLDEN=1 make test ARGS=tests/content/test_golden.py""",
-    "lab": """\
-change notebooks/labs/{name}.solved.ipynb and its exercises
-python -m securebase labs
-python -m securebase check""",
-}
-_NEXT_OF_A_FILE: Final = """\
-show it in a page:
-```{{activity}} {name}.{kind}.yml
-```
-securebase preview"""
-_NEXT_OF_AN_OWN_LESSON: Final = """\
-change the words of {name}.ipynb and {name}.quiz.yml
-securebase preview"""
 _WITHOUT_BOOK: Final = """\
 “securebase {command}” needs {missing}, which is not installed. What builds a book comes with
     pip install "securebase[book]\""""
@@ -71,26 +39,26 @@ def main(arguments: list[str] | None = None) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="securebase", description=(__doc__ or "").split("\n")[0])
     parser.add_argument("--version", action="version", version=__version__)
-    commands = parser.add_subparsers(dest="command", required=True)
+    known = parser.add_subparsers(dest="command", required=True)
 
     def command(
-        name: str, run: Callable[[argparse.Namespace], int], told: str, *, in_folder: bool = True
+        name: str, run: Callable[[argparse.Namespace], int], told: str, *, elsewhere: bool = False
     ) -> argparse.ArgumentParser:
-        added = commands.add_parser(name, help=told, description=told)
-        if in_folder:
+        added = known.add_parser(name, help=told, description=told)
+        if not elsewhere:
             added.add_argument("folder", nargs="?", type=Path, default=Path())
-        added.set_defaults(run=run, **({} if in_folder else {"folder": Path()}))
+        added.set_defaults(run=run, **({"folder": Path()} if elsewhere else {}))
         return added
 
-    new = command("new", _new, "write a working skeleton, to be made your own", in_folder=False)
-    new.add_argument("what", help=f"{', '.join(_NEXT)}, or a kind of activity such as sorter")
+    new = command("new", commands.new, "write a working skeleton", elsewhere=True)
+    new.add_argument("what", help=f"{', '.join(commands.NEXT)}, or a kind such as sorter")
     new.add_argument("name", help="small letters, digits and hyphens; of a course, its folder")
     new.add_argument("--lesson", type=Path, help="the notebook that a quiz is for")
     new.add_argument("--part", help="the folder in notebooks/ that a lesson belongs to")
     new.add_argument("--work", help="the key of the work that a quiz or lesson of your own cites")
-    command("check", _check, "check a course's content files, data and sources")
-    command("build", _build, "build the book of a course into _build/html")
-    shown = command("preview", _preview, "build the book, show it, and again at each change")
+    command("check", commands.check, "check a course's content files, data and sources")
+    command("build", commands.build, "build the book of a course into _build/html")
+    shown = command("preview", commands.show, "build the book, show it, and again at each change")
     shown.add_argument("--port", type=int, default=8600, help="first port to try")
     shown.add_argument("--no-browser", action="store_true", help="do not open a browser")
     shown.add_argument("--no-build", action="store_true", help="show it first as it was built last")
@@ -99,217 +67,37 @@ def _parser() -> argparse.ArgumentParser:
     watch.add_argument(
         *("--no-watch",), dest="watch", action="store_const", const=[], help="build it no more"
     )
-    brought = command("import", _import, "bring in quizzes made for jupyterquiz", in_folder=False)
+    brought = command(
+        "import", commands.bring_in, "bring in quizzes for jupyterquiz", elsewhere=True
+    )
     brought.add_argument("files", nargs="+", type=Path, help="its JSON files")
     brought.add_argument("--into", type=Path, help="the folder to write to, if not the file's own")
     brought.add_argument("--keep-order", action="store_true", help="do not shuffle the answers")
     brought.add_argument("--overwrite", action="store_true", help="write over a quiz that is there")
-    export = command("export", _export, "write the questions for other systems", in_folder=False)
+    export = command("export", commands.export, "write questions for other systems", elsewhere=True)
     export.add_argument("into", type=Path, help="the folder to write in")
     export.add_argument(
         "--course", dest="folder", type=Path, default=Path(), help="the folder of the course"
     )
     export.add_argument("--only", nargs="+", default=[], metavar="FORM", help="some forms")
     second = command(
-        "anywidget", _anywidget, "write activities for a page of Jupyter Book 2", in_folder=False
+        "anywidget",
+        commands.anywidget,
+        "write activities for Jupyter Book 2",
+        elsewhere=True,
     )
     second.add_argument("files", nargs="+", type=Path, help="content files, such as *.quiz.yml")
     second.add_argument("--into", type=Path, default=Path("widgets"), help="the folder to write to")
-    command("schemas", _schemas, "write what an editor checks content files with")
-    command("drawings", _drawings, "draw the pictures of the lessons anew")
-    command("labs", _labs, "derive the learners' notebooks of the labs")
+    said = command("words", commands.words, "print what the elements say", elsewhere=True)
+    said.add_argument("element", nargs="?", help="such as quiz; without it, all")
+    command("schemas", commands.schemas, "write what an editor checks content files with")
+    command("drawings", commands.drawings, "draw the pictures of the lessons anew")
+    command("labs", commands.labs, "derive the learners' notebooks of the labs")
     with contextlib.suppress(ModuleNotFoundError):
         from securebase.translation.command import add_command
 
-        add_command(commands)
+        add_command(known)
     return parser
-
-
-def _new(chosen: argparse.Namespace) -> int:
-    from securebase import scaffold
-
-    course, name, work = chosen.folder, chosen.name, chosen.work
-    writers: dict[str, Callable[[], list[Path]]] = {
-        "course": lambda: scaffold.new_course(Path(name)),
-        "activity": lambda: scaffold.new_activity(course, name),
-        "quiz": lambda: scaffold.new_quiz(course, name, chosen.lesson),
-        "session": lambda: scaffold.new_session(course, name),
-        "lab": lambda: scaffold.new_lab(course, name),
-        "lesson": lambda: scaffold.new_lesson(course, name, chosen.part or ""),
-    }
-    following = dict(_NEXT)
-    if scaffold.is_own(course):
-        writers["lesson"] = lambda: scaffold.new_page_lesson(course, name, work)
-        following["lesson"] = _NEXT_OF_AN_OWN_LESSON
-        for kind in scaffold.content_kinds():
-            write = partial(scaffold.new_page_content, course, kind, name, work)
-            writers[kind], following[kind] = write, _NEXT_OF_A_FILE
-        writers["quiz"] = lambda: scaffold.new_page_quiz(course, name, work)
-    if chosen.what not in writers:
-        told = f"there is no skeleton of a {chosen.what!r}; there are {', '.join(writers)}"
-        print(told, file=sys.stderr)
-        return 2
-    try:
-        files = writers[chosen.what]()
-    except scaffold.ScaffoldError as error:
-        print(f"Nothing was written: {error}.", file=sys.stderr)
-        return 1
-    print(*files, sep="\n")
-    print("\nNext:", following[chosen.what].format(name=name, kind=chosen.what), sep="\n")
-    return 0
-
-
-def _check(chosen: argparse.Namespace) -> int:
-    from securebase.publishing import course_content
-
-    problems = course_content.course_problems(chosen.folder)
-    for problem in problems:
-        print(problem, file=sys.stderr)
-    if problems:
-        print(f"{len(problems)} to put right.", file=sys.stderr)
-        return 1
-    kinds = (
-        course_content.content_files,
-        course_content.seminar_files,
-        course_content.session_files,
-    )
-    count = sum(len(files(chosen.folder)) for files in kinds)
-    if not count and not _has_settings(chosen.folder):
-        told = "There is no course here: no _config.yml or conf.py, and no content file."
-        print(f"{told}\nBegin one: securebase new course our-evenings", file=sys.stderr)
-        return 1
-    print("1 content file is right." if count == 1 else f"{count} content files are right.")
-    return 0
-
-
-def _has_settings(folder: Path) -> bool:
-    from securebase.content.own_course import SETTINGS
-
-    return any((folder / name).is_file() for name in SETTINGS)
-
-
-def _build(chosen: argparse.Namespace) -> int:
-    from securebase.publishing.__main__ import build
-
-    if not (chosen.folder / "_config.yml").is_file():
-        told = (
-            f"there is no _config.yml in {chosen.folder.resolve()}; name the folder of the course"
-        )
-        print(told, file=sys.stderr)
-        return 1
-    code = build(chosen.folder.resolve(), afresh=False)
-    if not code:
-        print(f"Your course is in {chosen.folder / '_build' / 'html' / 'index.html'}")
-    return code
-
-
-def _preview(chosen: argparse.Namespace) -> int:
-    from securebase.preview import NoPortError, preview
-
-    if not _has_settings(chosen.folder):
-        told = f"there is no _config.yml or conf.py in {chosen.folder.resolve()}"
-        print(f"{told}; name the folder of the course", file=sys.stderr)
-        return 1
-    try:
-        return preview(
-            chosen.folder.resolve(),
-            chosen.port,
-            is_built=chosen.no_build,
-            watched=["."] if chosen.watch is None else chosen.watch,
-            open_browser=not chosen.no_browser,
-            say=lambda text: print(text, flush=True),
-        )
-    except NoPortError as error:
-        print(error, file=sys.stderr)
-        return 1
-
-
-def _import(chosen: argparse.Namespace) -> int:
-    from securebase.activities.quiz.jupyterquiz import read_jupyterquiz, written_quiz
-    from securebase.content.problems import ContentError
-
-    missed = 0
-    for path in chosen.files:
-        target = (chosen.into or path.parent) / f"{path.stem}.quiz.yml"
-        try:
-            imported = read_jupyterquiz(path, shuffle_answers=not chosen.keep_order)
-            target.parent.mkdir(parents=True, exist_ok=True)
-            with target.open(
-                "w" if chosen.overwrite else "x", encoding="utf-8", newline="\n"
-            ) as file:
-                file.write(written_quiz(imported))
-        except ContentError as error:
-            print(error, file=sys.stderr)
-            missed += 1
-        except FileExistsError:
-            told = f"{target} is there already; nothing was written. Say --overwrite, or --into."
-            print(told, file=sys.stderr)
-            missed += 1
-        else:
-            print(imported.report, f"Written: {target}", sep="\n")
-    return 1 if missed else 0
-
-
-def _export(chosen: argparse.Namespace) -> int:
-    from securebase.content.problems import ContentError
-    from securebase.exports import DOORS, ExportError, write_all
-
-    names = [door.name for door in DOORS]
-    if unknown := [name for name in chosen.only if name not in names]:
-        told = f"there is no form {unknown[0]!r}; write some of {', '.join(names)}"
-        print(told, file=sys.stderr)
-        return 2
-    try:
-        written = write_all(chosen.into, chosen.folder, chosen.only)
-    except (ContentError, ExportError) as error:
-        print(error, file=sys.stderr)
-        return 1
-    print(f"{len(written)} files are in {chosen.into}; what they lose stands in losses.md there.")
-    return 0
-
-
-def _anywidget(chosen: argparse.Namespace) -> int:
-    from securebase.content.problems import ContentError
-    from securebase.exports.jupyter_book_2 import write_for_jupyter_book_2
-    from securebase.publishing.course_content import activity_class
-
-    try:
-        activities = [(path.stem, activity_class(path).load(path)) for path in chosen.files]
-    except ContentError as error:
-        print(error, file=sys.stderr)
-        return 1
-    return _told(write_for_jupyter_book_2(activities, chosen.into))
-
-
-def _schemas(chosen: argparse.Namespace) -> int:
-    from securebase.activities.authors_schema import write_authors_schemas
-
-    return _told(write_authors_schemas(chosen.folder))
-
-
-def _drawings(chosen: argparse.Namespace) -> int:
-    from securebase.drawings.gallery import write_files
-    from securebase.drawings.lesson_pictures import LESSONS
-
-    return _told(write_files(chosen.folder / "book" / "drawings", LESSONS))
-
-
-def _labs(chosen: argparse.Namespace) -> int:
-    from securebase.content.problems import ContentError
-    from securebase.labs.lab_files import FOLDER
-    from securebase.labs.solved_notebook import write_learners_notebooks
-
-    try:
-        return _told(write_learners_notebooks(chosen.folder / FOLDER))
-    except ContentError as error:
-        print(error, file=sys.stderr)
-        return 1
-
-
-def _told(files: Any) -> int:
-    for path in files:
-        print(path)
-    return 0
 
 
 if __name__ == "__main__":

@@ -6,7 +6,6 @@ from tools import book, environment
 from tools.places import HTML, ROOT
 
 FOLDER = ROOT / "exports"
-_BANK = "from pathlib import Path; from securebase.exports import write_all; write_all(Path({!r}))"
 
 
 def write(options: Sequence[str] = ()) -> int:
@@ -18,7 +17,7 @@ def write(options: Sequence[str] = ()) -> int:
     ``options`` are those of ``securebase.exports``: ``--address``, ``--lessons``.
     """
     environment.ensure("development")
-    code = environment.run("-c", _BANK.format(str(FOLDER)))
+    code = environment.run("-m", "securebase", "export", str(FOLDER))
     code = code or book.build(afresh=False)
     code = code or environment.run("-m", "securebase.paper", str(FOLDER / "paper"))
     code = code or book.build(afresh=False)

@@ -12,19 +12,22 @@ def course_file(_: argparse.Namespace) -> int:
 
 
 def release(_: argparse.Namespace) -> int:
-    """Make of the book what is published; return the exit code.
-
-    A live copy that is there is made anew where the course has changed since.
-    """
-    if live.is_there():
-        environment.ensure("course")
-        live.make(HTML)
+    """Make of the book what is published; return the exit code."""
+    _renew_live_copy()
     return _made("release")
 
 
 def served(_: argparse.Namespace) -> int:
     """Make of the book what a server of one's own is given; return the exit code."""
+    _renew_live_copy()
     return _made("served")
+
+
+def _renew_live_copy() -> None:
+    """Make a live copy that is there anew where the course has changed since."""
+    if live.is_there():
+        environment.ensure("course")
+        live.make(HTML)
 
 
 def _made(what: str) -> int:

@@ -8,10 +8,12 @@ import subprocess
 import time
 import urllib.request
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
+
+import psutil
 
 from benchmarks.hub.installing import Programs
 from tools.places import ROOT, child_environment
@@ -89,9 +91,23 @@ def running(programs: Programs, folder: Path) -> Iterator[Hub]:
             _wait_for(f"{address}/hub/api/", hub, log)
             yield Hub(address, password, hub.pid, folder / "homes", repository, log)
         finally:
-            # It stops the proxy and the students' servers, too.
-            hub.terminate()
-            hub.wait(timeout=_SECONDS_TO_STOP)
+            _stop(hub)
+
+
+def _stop(hub: subprocess.Popen[bytes]) -> None:
+    """Stop the hub, which stops the proxy and the students' servers, and whatever is left."""
+    if hub.poll() is not None:
+        return
+    started = psutil.Process(hub.pid).children(recursive=True)
+    hub.terminate()
+    try:
+        hub.wait(timeout=_SECONDS_TO_STOP)
+    except subprocess.TimeoutExpired:
+        hub.kill()
+        hub.wait()
+    for process in started:
+        with suppress(psutil.NoSuchProcess):
+            process.kill()
 
 
 def _repository(folder: Path) -> Path:

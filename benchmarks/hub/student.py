@@ -68,7 +68,8 @@ class Student:
         """
         day = Day()
         with _timed(day, "sign in"):
-            await self.sign_in()
+            if not await self.sign_in():
+                raise Trouble(f"{self.name} could not sign in; see {self.hub.log}.")
         with _timed(day, "start"):
             await self._start()
         with _timed(day, "fetch"):
@@ -87,15 +88,16 @@ class Student:
             await self._ask("PUT", path, {"type": "notebook", "content": notebook})
         return day
 
-    async def sign_in(self, password: str = "") -> None:
-        """Sign in as the hub's page does, with the password of the class or another."""
+    async def sign_in(self, password: str = "") -> bool:
+        """Sign in as the hub's page does, with the password of the class or another; is one in?"""
         await self.browser.get("/hub/login")
         form = {
             "username": self.name,
             "password": password or self.hub.password,
             "_xsrf": self._token("/hub/"),
         }
-        await self.browser.post("/hub/login?next=/hub/home", data=form)
+        answer = await self.browser.post("/hub/login?next=/hub/home", data=form)
+        return answer.url.path == "/hub/home"
 
     async def visit(self, path: str) -> httpx.Response:
         """Ask for any address of the hub, as this student."""
@@ -115,7 +117,7 @@ class Student:
 
     async def _fetch_lessons(self, lab: Lab) -> None:
         """Follow the link that the class was given, which is nbgitpuller's."""
-        # A clone of a folder keeps its past unless git is to take it for another machine's.
+        # As an address: git copies a folder that is named by its path with all its past.
         link = asked(self.hub.repository.as_uri(), BRANCH, lab.path)
         _expect(await self.browser.get(f"{PATH}?{link}"), "follow the class's link")
         address = f"{self._server}/git-pull/api?{link}"

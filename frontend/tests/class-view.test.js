@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from "vitest";
+import { scenesOfPlan } from "../src/book/class-notes/plan.js";
 import { groupsOf } from "../src/book/class-view/lesson.js";
 import { assembled, inHandfuls, inSentences, piecesOf } from "../src/book/class-view/text.js";
 
@@ -109,4 +110,19 @@ describe("the groups of a lesson", () => {
     expect(titles).toContain("For students: deep");
     expect(titles).not.toContain("In Python");
   });
+});
+
+test("a step of a plan that shows a section shows where help is, and not what comes after", () => {
+  const article = page(
+    `<section id="not-excused"><h2>What is not excused</h2><p>It is not about fear.</p>
+    <div class="help admonition"><p class="admonition-title">Help</p><p>Call 999.</p></div></section>
+    <section id="after"><h2>After</h2><p>Later.</p></section>`,
+  );
+  /** @param {import("../src/book/class-view/lesson.js").Group} group */
+  const dealt = (group) => [{ ...group, nodes: [], part: 0, size: 1 }];
+  const step = { page: location.pathname.split("/").at(-1) ?? "", scene: "not-excused", ask: null };
+  const more = { title: "", minutes: 2, say: [], guide: [], they_may_say: [], may_come_up: [] };
+  const plan = { id: "a", title: "A", steps: [{ ...more, ...step, low_tech: "" }] };
+  const scenes = scenesOfPlan(plan, groupsOf(article, true).flatMap(dealt), dealt);
+  expect(scenes.map(({ title }) => title)).toEqual(["What is not excused", "Help"]);
 });

@@ -13,6 +13,7 @@ from pydantic import Field, StringConstraints, ValidationError
 from securebase.content.marked_text import runs
 from securebase.content.page_data import PageData
 from securebase.content.templates import templates_of
+from securebase.content.wording import told
 
 KeptId = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$")]
 """An id in a record: never a key such as ``__proto__``, and no markup."""
@@ -102,7 +103,7 @@ Kept = TypeVar("Kept", bound=Record)
 def what_is_kept() -> str:
     """The HTML of a list: what activities keep on a reader's device, kind by kind."""
     template = templates_of("securebase.activities", "").get_template("what_is_kept.html.jinja")
-    return template.render(told={kind: runs(record.told) for kind, record in RECORDS.items()})
+    return template.render(told={kind: runs(told(record.told)) for kind, record in RECORDS.items()})
 
 
 def read_record(model: type[Kept], record: dict[str, Any]) -> Kept | None:

@@ -21,7 +21,9 @@ _STANDS_ALONE: Final = re.compile(
 )
 _OPTION: Final = re.compile(r"\s*:(?P<name>[\w-]+):(?: (?P<words>.+))?")
 _READ_OPTIONS: Final = {"alt", "title"}
-_NOT_READ: Final = {"bibliography", "activity", "support-services", "code", "math"}
+_NOT_READ: Final = {
+    *("bibliography", "activity", "support-services", "code", "code-block", "math"),
+}
 _SUMMED_UP: Final = {"Key points", "What you will be able to do"}
 
 

@@ -103,6 +103,12 @@ def known_sources() -> Works:
     return _read(tuple(paths), told)
 
 
+def works_named(keys: str) -> str:
+    """The works of a citation, “robson1980, eyer1992”, as a text names them."""
+    works = known_sources()
+    return "; ".join(works.short(key.strip()) for key in keys.split(","))
+
+
 def bibliography_problems() -> list[Problem]:
     """Every mistake in the bibliography, in order of line."""
     try:

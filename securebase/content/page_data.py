@@ -1,6 +1,11 @@
 """What crosses from Python to the page."""
 
+import re
+from typing import Final
+
 from pydantic import BaseModel, ConfigDict
+
+_ADDRESS: Final = re.compile(r" (?:doi:|URL: )\S+$")
 
 
 class PageData(BaseModel):
@@ -16,3 +21,8 @@ class Source(PageData):
     short: str
     full: str
     url: str | None
+
+    @property
+    def unaddressed(self) -> str:
+        """The whole reference but for its address, where that is told as a link."""
+        return _ADDRESS.sub("", self.full)

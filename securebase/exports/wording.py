@@ -1,7 +1,6 @@
 """How what an author wrote is told outside the course: as words, or as HTML without a script."""
 
 import functools
-import re
 from collections.abc import Iterator
 from html import escape
 from typing import Final
@@ -21,8 +20,6 @@ COURSE: Final = "Secure Base"
 _LONGEST_NAME: Final = 80
 # Every text is told in several forms, and in the files of the whole, of a level and of a lesson.
 _CACHED: Final = 8192
-# A work's address is told as a link.
-_ADDRESS: Final = re.compile(r" (?:doi:|URL: )\S+$")
 _ELSEWHERE: Final = ("https://", "mailto:", "tel:")
 
 
@@ -137,7 +134,7 @@ def sources_told(one: BankQuestion) -> list[str]:
 @functools.lru_cache(_CACHED)
 def _source_html(key: str) -> str:
     work = source(key)
-    told = escape(_ADDRESS.sub("", work.full), quote=False)
+    told = escape(work.unaddressed, quote=False)
     return f'{told} <a href="{escape(work.url)}">{escape(work.url)}</a>' if work.url else told
 
 

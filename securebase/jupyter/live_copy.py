@@ -1,12 +1,13 @@
 """The lessons and labs made ready for a live copy, where Python runs in the reader's browser.
 
-``python -m securebase.jupyter.live_copy FOLDER RELEASE`` writes what JupyterLite is made with; the
+``python -m securebase.jupyter.live_copy FOLDER`` writes what JupyterLite is made with; the
 command behind it, ``make live``, is in ``tools/live``. No server answers there: what it would make
 of each text of a notebook is written down beforehand. Links lead to the pages of the book.
 """
 
 from __future__ import annotations
 
+import hashlib
 import json
 import posixpath
 import re
@@ -28,29 +29,34 @@ PICTURES: Final = "securebase/pictures"
 _EXTENSIONS: Final = Path(__file__).parents[1] / "static" / "labextensions"
 _ADDRESS: Final = re.compile(r'(?<=\shref=")(?!\w[\w+.-]*:|#|//)([^"#]+)')
 _PAGE: Final = re.compile(r"\.(md|ipynb)$")
+_DIGITS: Final = 12
 _ABOUT: Final = "*This is a live copy of a page of the course. Python runs in your browser.*"
 _ABOUT_SHOWN: Final = '<div class="sb-live sb-live-live-copy"></div>\n'
 
 
-def write_live_copy(course: Path, folder: Path, release: str) -> None:
+def write_live_copy(course: Path, folder: Path) -> None:
     """Write into ``folder`` all that a live copy of the course in ``course`` is made with.
 
     Args:
         course: the folder with ``_toc.yml``.
         folder: gets ``contents``, the notebooks; ``securebase``, their texts and pictures;
-            ``labextensions``, our extension; and ``settings.json``, which that reads.
-        release: what a reader's kept copies are named after.
+            ``labextensions``, our extension; and ``settings.json``, which that reads: by the path
+            of each notebook the release of it, after which a reader's kept copy is named.
 
     Raises:
         ValueError: a text links to a file that is no page of the book.
     """
+    releases: dict[str, str] = {}
     for path in notebooks(course):
         place = path.relative_to(course)
-        notebook = json.loads(path.read_text(encoding="utf-8"))
+        written = path.read_bytes()
+        # Not that of the whole course: a page that stayed as it was has no new release.
+        releases[place.as_posix()] = hashlib.sha256(written).hexdigest()[:_DIGITS]
+        notebook = json.loads(written)
         _write_json(folder / "securebase/text" / f"{place}.json", texts(path, course, folder))
         _write_json(folder / "contents" / place, _prepared(notebook, path))
     shutil.copytree(_EXTENSIONS, folder / "labextensions")
-    _write_json(folder / "settings.json", {"securebaseLive": {"release": release}})
+    _write_json(folder / "settings.json", {"securebaseLive": {"releases": releases}})
 
 
 def texts(path: Path, course: Path, folder: Path) -> dict[str, str]:
@@ -112,4 +118,4 @@ def _write_json(path: Path, data: Any) -> None:
 
 
 if __name__ == "__main__":
-    write_live_copy(Path.cwd(), Path(sys.argv[1]), sys.argv[2])
+    write_live_copy(Path.cwd(), Path(sys.argv[1]))

@@ -16,12 +16,17 @@ def main(arguments: list[str]) -> int:
         return 2
     folder = Path(arguments[0])
     try:
-        written = write_pdfs(Path.cwd(), folder, Path.cwd() / _BOOK)
+        written = write_pdfs(Path.cwd(), folder, Path.cwd() / _BOOK, _tell)
     except (PdfsNotMadeError, SceneMissingError) as error:
         print(error, file=sys.stderr)
         return 1
     print(f"{len(written)} PDFs are in {folder}")
     return 0
+
+
+def _tell(name: str) -> None:
+    """Says what is being made: all of them take minutes."""
+    print(f"  {name}.pdf …", flush=True)
 
 
 if __name__ == "__main__":

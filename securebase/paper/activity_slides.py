@@ -14,7 +14,7 @@ from securebase.sessions import Step
 ASK_THEMSELVES: Final = {"predict", "scenario"}
 """Kinds whose slides ask the question of the plan, in its words or nearly."""
 _CARDS_OF_SORTER: Final = 3
-_NAMED_COLOUR: Final = re.compile(r"var\(--[a-z-]+,(#[0-9a-f]+)\)")
+_NAMED_COLOUR: Final = re.compile(r"var\(--[a-z-]+,\s*(#[0-9a-f]+)\)")
 
 _Spec = dict[str, Any]
 
@@ -28,19 +28,19 @@ def activity_slides(spec: _Spec, scene: Tag, page: BuiltPage, step: Step) -> Ite
 
 
 def _guess(spec: _Spec, _page: BuiltPage, _step: Step) -> Iterator[Slide]:
-    yield Slide(spec["title"], _part("guess", activity=spec))
-    yield Slide(spec["title"], _part("found", activity=spec))
+    yield Slide(spec["title"], part("guess", activity=spec))
+    yield Slide(spec["title"], part("found", activity=spec))
 
 
 def _story(spec: _Spec, page: BuiltPage, _step: Step) -> Iterator[Slide]:
-    situation = _part("situation", activity=spec)
+    situation = part("situation", activity=spec)
     yield Slide(spec["title"], situation, page.picture(spec.get("scene")))
-    yield Slide(spec["title"], _part("choices", step=spec["steps"][0], letters=LETTERS))
+    yield Slide(spec["title"], part("choices", step=spec["steps"][0], letters=LETTERS))
 
 
 def _cues(spec: _Spec, page: BuiltPage, _step: Step) -> Iterator[Slide]:
     for card in spec["cards"]:
-        asked = _part("cue", card=card, letters=LETTERS)
+        asked = part("cue", card=card, letters=LETTERS)
         yield Slide(spec["title"], asked, page.picture(card["drawing"]))
 
 
@@ -48,13 +48,13 @@ def _cards(spec: _Spec, _page: BuiltPage, _step: Step) -> Iterator[Slide]:
     cards = spec["cards"]
     for first in range(0, len(cards), _CARDS_OF_SORTER):
         some = cards[first : first + _CARDS_OF_SORTER]
-        part = _part("cards", piles=spec["piles"], cards=some, first=first + 1, letters=LETTERS)
-        yield Slide(spec["title"], part)
+        dealt = part("cards", piles=spec["piles"], cards=some, first=first + 1, letters=LETTERS)
+        yield Slide(spec["title"], dealt)
 
 
 def _moments(spec: _Spec, _page: BuiltPage, _step: Step) -> Iterator[Slide]:
     for group in spec["groups"]:
-        yield Slide(group["name"], _part("moments", group=group))
+        yield Slide(group["name"], part("moments", group=group))
 
 
 def _reunions(spec: _Spec, _page: BuiltPage, step: Step) -> Iterator[Slide]:
@@ -62,15 +62,15 @@ def _reunions(spec: _Spec, _page: BuiltPage, step: Step) -> Iterator[Slide]:
     told = " ".join([*(step.say or []), *(step.guide or [])])
     for one in spec["vignettes"]:
         if one["child"] in told:
-            yield Slide(f"{one['child']}, {one['about']}", _part("reunions", one=one))
+            yield Slide(f"{one['child']}, {one['about']}", part("reunions", one=one))
 
 
 def _episodes(spec: _Spec, _page: BuiltPage, _step: Step) -> Iterator[Slide]:
-    yield Slide(spec["title"], _part("episodes", activity=spec))
+    yield Slide(spec["title"], part("episodes", activity=spec))
 
 
 def _instruction(spec: _Spec, _page: BuiltPage, _step: Step) -> Iterator[Slide]:
-    yield Slide(spec["title"], _part("instruction", activity=spec))
+    yield Slide(spec["title"], part("instruction", activity=spec))
 
 
 _MADE: Final[dict[str, Callable[[_Spec, BuiltPage, Step], Iterator[Slide]]]] = {
@@ -90,11 +90,15 @@ def _view(spec: _Spec, scene: Tag) -> Iterator[Slide]:
     told = (scene.select_one(".sb-takeaway"), scene.select_one("figcaption"))
     texts = [one.get_text(" ", strip=True) for one in told if one]
     body = Markup("").join(Markup("<p>{}</p>").format(text) for text in texts)
-    # The page's colours by their names, which only a browser knows in a drawing.
-    picture = _NAMED_COLOUR.sub(r"\1", str(drawn or ""))
-    yield Slide(spec["title"], body, Markup(picture), kind="view")
+    yield Slide(spec["title"], body, coloured(drawn) if drawn else Markup(""), kind="view")
 
 
-def _part(name: str, **values: Any) -> Markup:
+def coloured(drawn: Tag) -> Markup:
+    """A drawing without the names of the page's colours, which only a browser knows in one."""
+    return Markup(_NAMED_COLOUR.sub(r"\1", str(drawn)))
+
+
+def part(name: str, **values: Any) -> Markup:
+    """A part of a slide, from its template."""
     macro = getattr(templates.get_template("slide_parts.html.jinja").module, name)
     return Markup(macro(**values))

@@ -1,6 +1,7 @@
 """The course's documents as tagged PDFs, through WeasyPrint, which only the exports need."""
 
 import hashlib
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Final
 
@@ -18,11 +19,13 @@ class PdfsNotMadeError(Exception):
     """A PDF cannot be made; says what to install, or what to change."""
 
 
-def write_pdfs(root: Path, folder: Path, book: Path) -> list[Path]:
+def write_pdfs(
+    root: Path, folder: Path, book: Path, tell: Callable[[str], None] = lambda _: None
+) -> list[Path]:
     """Writes the documents of the course at ``root`` below ``folder``; gives the paths.
 
     One whose page is the same as last time is not made again, and one that the course no longer
-    has is removed.
+    has is removed. ``tell`` is called with the name of each that is made, before it is made.
 
     Raises:
         PdfsNotMadeError: WeasyPrint or what it needs is not there, or a document is too long.
@@ -36,6 +39,7 @@ def write_pdfs(root: Path, folder: Path, book: Path) -> list[Path]:
             page = hashlib.sha256(document.html.encode("utf-8")).hexdigest()
             kept = before.get(document.name)
             if not kept or kept.page != page or not path.exists():
+                tell(document.name)
                 path.parent.mkdir(parents=True, exist_ok=True)
                 path.write_bytes(pdf_of(document))
             made_from = [one.relative_to(root).as_posix() for one in document.made_from]

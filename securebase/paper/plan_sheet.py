@@ -6,7 +6,7 @@ from typing import Final
 from markdown_it import MarkdownIt
 from markupsafe import Markup
 
-from securebase.content.bibliography import known_sources
+from securebase.content.bibliography import works_named
 from securebase.paper.sheet import Sheet
 from securebase.sessions import SessionPlan
 
@@ -33,12 +33,7 @@ def said(text: str) -> Markup:
 
 def told(text: str) -> Markup:
     """A text for whoever leads, with the works that it rests on."""
-    works = known_sources()
-
-    def named(cited: re.Match[str]) -> str:
-        return f" [{'; '.join(works.short(key.strip()) for key in cited[2].split(','))}]"
-
-    return _shown(_CITATION.sub(named, text))
+    return _shown(_CITATION.sub(lambda cited: f" [{works_named(cited[2])}]", text))
 
 
 def _shown(markdown: str) -> Markup:

@@ -8,11 +8,19 @@ from typing import Any, Final
 from bs4 import BeautifulSoup, Tag
 from markupsafe import Markup
 
-from securebase.paper.slide_text import words_in
+from securebase.paper.slide_text import height_of
 
-# From the largest: most words with which a slide is set in that size.
-_SIZES: Final = ((24, "huge"), (50, "large"), (88, "middle"))
+# As in slides.css, from the largest, in points; beside a picture they are fewer.
+_SIZES: Final = ((40, "huge"), (34, "large"), (28, "middle"), (25, "modest"))
+_PICTURED: Final = ((29, "large"), (25, "middle"))
 _SMALLEST: Final = "small"
+# What words have of a slide, in mm, and what a longer title takes of it.
+_WIDTH: Final = 285
+_BESIDE_PICTURE: Final = 150
+_BESIDE_VIEW: Final = 97
+_HEIGHT: Final = 136
+_SECOND_LINE: Final = 14
+_LONG_TITLE: Final = 44
 _NOTHING: Final = Markup("")
 
 
@@ -32,8 +40,13 @@ class Slide:
     @property
     def size(self) -> str:
         """The largest size in which its words fit."""
-        words = words_in(self.body) * (1.4 if self.picture else 1.15 if "<li" in self.body else 1)
-        return next((name for most, name in _SIZES if words <= most), _SMALLEST)
+        width = _WIDTH
+        if self.picture:
+            width = _BESIDE_VIEW if self.kind == "view" else _BESIDE_PICTURE
+        room = _HEIGHT - (_SECOND_LINE if len(self.title) > _LONG_TITLE else 0)
+        sizes = _PICTURED if self.picture else _SIZES
+        fitting = (name for points, name in sizes if height_of(self.body, points, width) <= room)
+        return next(fitting, _SMALLEST)
 
 
 @dataclass(frozen=True)

@@ -1,5 +1,6 @@
 """The text of a scene of a built page, dealt out onto slides."""
 
+import math
 import re
 from collections.abc import Iterator
 from typing import Final
@@ -19,10 +20,33 @@ _LEFT_OUT: Final = (
 _SENTENCE_END: Final = re.compile(r"(?<=[.?!”’])\s+(?=[“‘A-Z])")
 _BLOCKS: Final = {"p", "ul", "ol", "blockquote", "table"}
 
+# How words are set in slides.css, in mm and in em. The letters are those of a wide font: which one
+# is used hangs on the machine.
+_POINT: Final = 0.3528
+_LETTER: Final = 0.53
+_LINE: Final = 1.35
+_AFTER_PARAGRAPH: Final = 0.6
+_AFTER_POINT: Final = 0.35
+_BEFORE_POINT: Final = 1.6
+_LINE_OF_GUESSES: Final = 46
+
 
 def words_in(html: str) -> int:
     """How many words stand in this HTML."""
     return len(re.findall(r"\w[\w'’.,-]*", re.sub(r"<[^>]+>", "", html)))
+
+
+def height_of(html: str, points: int, width: float) -> float:
+    """How high these words stand, in mm, at a size in points and a width in mm: rather too high."""
+    em = points * _POINT
+    height = _LINE_OF_GUESSES if "slide-line" in html else 0.0
+    for block in re.split(r"</p>|</li>|</tr>", html):
+        letters = len(re.sub(r"<[^>]+>", "", block).strip())
+        room = width - _BEFORE_POINT * em if "<li" in block else width
+        lines = math.ceil(letters * _LETTER * em / room)
+        gap = _AFTER_POINT if "<li" in block and "<p" not in block else _AFTER_PARAGRAPH
+        height += (lines * _LINE + gap) * em if letters else 0
+    return height
 
 
 def scene_blocks(scene: Tag) -> tuple[list[Tag], Tag | None]:

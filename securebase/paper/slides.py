@@ -9,15 +9,16 @@ from typing import Any
 from bs4 import Tag
 from markupsafe import Markup
 
-from securebase.paper.activity_slides import ASK_THEMSELVES, activity_slides
+from securebase.paper.activity_slides import ASK_THEMSELVES, activity_slides, coloured, part
 from securebase.paper.sheet import templates
 from securebase.paper.slide import BuiltPage, Slide
 from securebase.paper.slide_text import BESIDE_PICTURE, MOST_WORDS, dealt, scene_blocks
+from securebase.services import help_now
 from securebase.sessions import SessionPlan, spoken
 
 
 def slides_of(plan: SessionPlan, book: Path) -> list[Slide]:
-    """The slides of a session, from its title to its last scene.
+    """The slides of a session, from its title to its last scene, and where to get help.
 
     Raises:
         SceneMissingError: the book was not built, or before the plan was written.
@@ -39,8 +40,16 @@ def slides_of(plan: SessionPlan, book: Path) -> list[Slide]:
             slides.append(Slide(step.title, asked, kind="ask"))
     if slides[0].kind == "first":
         slides[0] = replace(slides[0], title=plan.title)
-        return slides
-    return [Slide(plan.title, kind="first"), *slides]
+    else:
+        slides.insert(0, Slide(plan.title, kind="first"))
+    return [*slides, _help()]
+
+
+def _help() -> Slide:
+    """Whom to call: scenes speak of numbers that stand in a box of their page."""
+    told = help_now()
+    lines = [*told.lines, told.in_northern_ireland]
+    return Slide("Where to get help", part("help", lines=lines), kind="help")
 
 
 def slides_html(plan: SessionPlan, slides: list[Slide]) -> str:
@@ -61,6 +70,7 @@ def _section(scene: Tag) -> Iterator[Slide]:
         first = dealt(blocks[:1], MOST_WORDS, MOST_WORDS)[:1]
         yield Slide(title, Markup("".join(first)), kind="first")
         return
+    yield from _guess(scene)
     image = figure.find("img") if figure else None
     picture = Markup(_pictured(image)) if isinstance(image, Tag) else Markup("")
     texts = dealt(blocks, MOST_WORDS, BESIDE_PICTURE if picture else MOST_WORDS)
@@ -68,6 +78,23 @@ def _section(scene: Tag) -> Iterator[Slide]:
         yield Slide(title, Markup(text), picture if number == 0 else Markup(""))
     if not texts:
         yield Slide(title, picture=picture)
+
+
+def _guess(scene: Tag) -> Iterator[Slide]:
+    """What a scene asks its readers to guess, and the drawing that is shown to them then."""
+    for box in scene.select(":scope > .guess"):
+        heading, *blocks = box.find_all("p", recursive=False)
+        asked = Markup("".join(dealt(blocks, MOST_WORDS, MOST_WORDS)))
+        yield Slide(heading.get_text(), asked, kind="ask")
+    for figure in scene.select(":scope > .cell .sb-reveal figure"):
+        name, caption = (figure.select_one(one) for one in (".sb-figure-title", "figcaption"))
+        drawn = [
+            (coloured(svg), svg.parent.get_text(" ", strip=True) if svg.parent else "")
+            for svg in figure.select("svg")
+        ]
+        told = Markup("<p>{}</p>").format(caption.get_text(" ", strip=True) if caption else "")
+        title = name.get_text() if name else ""
+        yield Slide(title, told, part("fields", drawn=drawn), kind="view")
 
 
 def _pictured(image: Tag) -> str:

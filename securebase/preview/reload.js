@@ -1,5 +1,5 @@
-/* Put into every page by "securebase preview", and by nothing else: loads the page again when it,
-   or a picture on it, was built anew. The browser keeps the place on the page. */
+/* Put into every page by "securebase preview", and by nothing else: loads the page again when it, or
+   a picture, script or style sheet of it, was built anew. The browser keeps the place on it. */
 (async () => {
   const note = document.createElement("p");
   note.setAttribute("role", "status");
@@ -10,8 +10,9 @@
   };
   for (const [name, value] of Object.entries(look)) note.style[name] = value;
   document.body.append(note);
-  const pictures = Array.from(document.images, (image) => image.src);
-  const files = [location.href, ...pictures.filter((file) => file.startsWith(location.origin))];
+  const parts = document.querySelectorAll("img, script, link[rel=stylesheet]");
+  const named = Array.from(parts, (part) => String(part.src || part.href));
+  const files = [location.href, ...named.filter((file) => file.startsWith(location.origin))];
   const mark = async (file) =>
     (await fetch(file, { method: "HEAD", cache: "no-store" })).headers.get("ETag");
   const marks = async () => String(await Promise.all(files.map(mark)));

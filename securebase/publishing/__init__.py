@@ -61,6 +61,7 @@ from securebase.publishing.link_places import note_places
 from securebase.publishing.live_copy import offer_live_copy
 from securebase.publishing.made_from import keep_pages_to_mend, note_dependencies, outdated_pages
 from securebase.publishing.memory import code_digest
+from securebase.publishing.own_words import add_own_words
 from securebase.publishing.page_anchors import add_anchors
 from securebase.publishing.page_state import note_links
 from securebase.publishing.parts import GoOnDirective, fill_go_on, mark_parts
@@ -79,11 +80,8 @@ from securebase.publishing.review import (
     write_questions,
 )
 from securebase.publishing.seminar_kits import SeminarKitDirective
-from securebase.publishing.session_plans import (
-    SessionListDirective,
-    SessionPlanDirective,
-    write_plans,
-)
+from securebase.publishing.session_plans import SessionListDirective, SessionPlanDirective
+from securebase.publishing.session_scripts import write_sessions
 from securebase.publishing.settings import complete
 from securebase.publishing.spoken_scripts import SpokenScriptsDirective
 
@@ -135,6 +133,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.connect("config-inited", _number_no_figures, priority=900)
     app.connect("builder-inited", find_only_listed_pages)
     app.connect("builder-inited", _check_content)
+    app.connect("builder-inited", add_own_words)
     app.connect("env-get-outdated", outdated_pages)
     app.connect("env-get-outdated", pages_with_other_pdfs)
     app.connect("env-before-read-docs", begin_lessons)
@@ -165,7 +164,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.connect("html-page-context", put_addresses)
     app.connect("html-page-context", put_figures_into_files)
     app.connect("build-finished", write_drawings)
-    app.connect("build-finished", write_plans)
+    app.connect("build-finished", write_sessions)
     app.connect("build-finished", write_questions)
     app.connect("build-finished", remove_old_figures)
     app.connect("build-finished", write_tables)

@@ -57,7 +57,7 @@ def add_scripts_where_needed(
     do, so that this page answers at once; on a page that leads to no activity, at least the core.
     A page that loads a lot itself fetches little ahead: not everybody goes on to the next.
     """
-    if not language().startswith("en"):
+    if app.config.securebase_words or not language().startswith("en"):
         # The words come before whatever says them.
         app.add_js_file(SCRIPT, loading_method="defer", priority=400)
     for script in scripts_of(app.env, pagename):

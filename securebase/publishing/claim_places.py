@@ -14,8 +14,8 @@ from securebase.claims.paragraph import Paragraph, words_alone
 from securebase.publishing.activity_places import activities_on
 from securebase.publishing.course_content import SEMINAR_ENDING
 from securebase.publishing.made_from import pages_made_from
-from securebase.publishing.seminar_kits import kit_anchor
 from securebase.publishing.session_checks import SESSION_ENDING
+from securebase.seminars import kit_id
 
 ALL_WORKS: Final = "sources_page"
 """The setting in ``html_context`` that names the page with the list of all works."""
@@ -64,7 +64,8 @@ def _places(env: BuildEnvironment, name: str, paragraph: Paragraph) -> Iterator[
     match file.suffix:
         case ".yml" if file.name.endswith(SEMINAR_ENDING):
             for page in pages_made_from(env, Path(env.srcdir, name)):
-                yield ClaimPlace(page, kit_anchor(file), env.titles[page].astext())
+                kit = kit_id(name.removesuffix(SEMINAR_ENDING))
+                yield ClaimPlace(page, kit, env.titles[page].astext())
         case ".yml" if file.name.endswith(SESSION_ENDING):
             for page in pages_made_from(env, Path(env.srcdir, name)):
                 yield ClaimPlace(page, "", env.titles[page].astext())

@@ -18,6 +18,7 @@ from securebase.glossary import read_glossary
 from securebase.glossary.glossary import glossary_files
 from securebase.labs.lab_files import FOLDER as LABS
 from securebase.labs.lab_files import lab_problems
+from securebase.publishing import own_words
 from securebase.publishing.memory import Memory, code_digest, digest_of_files
 from securebase.publishing.session_checks import SESSION_ENDING, session_problems
 from securebase.seminars import SeminarKit
@@ -27,6 +28,7 @@ from securebase.services.help_words import HELP_WORDS, help_words
 _OWN: dict[str, Callable[[], object]] = {
     own_colours.SETTING: colours,
     service.SETTING: all_services,
+    own_words.SETTING: own_words.check_own_words,
 }
 """What makes use of each setting of an own course."""
 _DATA = Path("securebase", "data")

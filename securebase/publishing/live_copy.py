@@ -14,6 +14,7 @@ from securebase.publishing.release.book_files import LIVE
 
 _ABOUT: Final = "live.json"
 _TITLE: Final = "</h1>"
+_WORDS_END: Final = "</p>"
 MEGABYTES: Final = 14
 """What a reader fetches for a first live copy, at the most."""
 _templates: Final = templates_of("securebase.publishing.theme")
@@ -49,6 +50,8 @@ def offer_live_copy(
         megabytes=MEGABYTES,
     )
     if is_lab:
-        context["body"] = context["body"].replace(_TITLE, f"{_TITLE}\n{offer}", 1)
+        # Below the first words: who comes to a page wants to know first what it is about.
+        title, end, text = context["body"].partition(_TITLE)
+        context["body"] = title + end + text.replace(_WORDS_END, f"{_WORDS_END}\n{offer}", 1)
     else:
         context["live_copy"] = offer

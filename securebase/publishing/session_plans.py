@@ -1,28 +1,22 @@
-"""Shows the plan of a session on its page, and writes the scripts that the class view runs."""
+"""Shows the plan of a session on its page, with the ways to run it."""
 
-import shutil
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import ClassVar, Final, cast
+from typing import ClassVar, cast
 
 from docutils import nodes
 from markupsafe import escape
-from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 from sphinx.util.docutils import SphinxDirective
 
-from securebase.activities.activity import script_json
 from securebase.content.authored import read
 from securebase.content.bibliography import bibliography_paths
 from securebase.content.problems import ContentError
-from securebase.publishing.course_content import session_files
 from securebase.publishing.made_from import note_files
 from securebase.publishing.pdf_downloads import pdf_links
 from securebase.publishing.scenes import page_file, scenes_in
 from securebase.publishing.session_checks import SESSION_ENDING
-from securebase.sessions import SessionPlan, Step, running
-
-_SCRIPTS: Final = "_static/plans"
+from securebase.sessions import SessionPlan, Step
 
 
 class SessionPlanDirective(SphinxDirective):
@@ -133,20 +127,7 @@ class _Places:
         """The address that runs a session from a step on."""
         shown = [step.show.page for step in steps[: number + 1] if step.show]
         uri = self._env.app.builder.get_relative_uri(self._env.docname, shown[-1])
-        return f"{uri}?view=class&plan={session}&step={number + 1}"
-
-
-def write_plans(app: Sphinx, problem: Exception | None) -> None:
-    """Writes a classic script for each session: module scripts do not load from a folder."""
-    if problem is not None or app.builder.format != "html":
-        return
-    folder = Path(app.outdir) / _SCRIPTS
-    shutil.rmtree(folder, ignore_errors=True)
-    for path in session_files(Path(app.srcdir)):
-        for session in running(read(SessionPlan, path)):
-            folder.mkdir(parents=True, exist_ok=True)
-            script = f"window.secureBasePlan({script_json(session)});\n"
-            (folder / f"{session['id']}.js").write_text(script, encoding="utf-8", newline="\n")
+        return run_address(uri, session, number)
 
 
 def _read(directive: SphinxDirective, name: str) -> SessionPlan:
@@ -164,6 +145,11 @@ def _short_address(plan: SessionPlan, places: _Places) -> tuple[str, int] | None
         return None
     address = places.address(plan.shorter.id, plan.steps_that_stay, 0)
     return address, plan.shorter.minutes
+
+
+def run_address(page: str, session: str, number: int = 0) -> str:
+    """The address that runs a session from a step on, which stands on a page."""
+    return f"{page}?view=class&plan={session}&step={number + 1}"
 
 
 def _buttons(address: str, short: tuple[str, int] | None, of: str = "") -> nodes.Node:

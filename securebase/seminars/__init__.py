@@ -10,6 +10,7 @@ from securebase.seminars.kit import (
     SeminarKit,
 )
 from securebase.seminars.kit_text import kit_parts
+from securebase.seminars.running import kit_id, running_kit
 
 __all__ = [
     "Debate",
@@ -19,5 +20,7 @@ __all__ = [
     "Reading",
     "ReadingKind",
     "SeminarKit",
+    "kit_id",
     "kit_parts",
+    "running_kit",
 ]

@@ -9,8 +9,6 @@ from securebase.content.bibliography import known_sources
 from securebase.seminars.kit import Debate, Interpretation, Question, Reading, SeminarKit
 
 _MARKS: Final = re.compile(r"([\\`*_{}\[\]<>#$])")
-# A work's address is told as a link.
-_ADDRESS: Final = re.compile(r" (?:doi:|URL: )\S+$")
 _KINDS: Final = {
     "classic": "A classic",
     "critical": "A critical voice",
@@ -38,7 +36,7 @@ def _question(asked: Question) -> Iterator[str]:
 
 def _reading(reading: Reading) -> Iterator[str]:
     work = known_sources()[reading.work]
-    told = _MARKS.sub(r"\\\1", _ADDRESS.sub("", work.full))
+    told = _MARKS.sub(r"\\\1", work.unaddressed)
     where = f" [{work.url}]({work.url})" if work.url else ""
     yield f"- **{_KINDS[reading.kind]}.** {told}{where}"
     yield f"\n  *Why:* {reading.why}\n"

@@ -3,6 +3,8 @@
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from pydantic import Field
+
 from securebase.content.page_data import PageData
 from securebase.sessions.plan import SessionPlan, Step, spoken
 
@@ -19,19 +21,19 @@ class RunningStep(PageData):
     """A step in words alone; lists are of paragraphs, and empty where there is nothing.
 
     ``page`` is that of the step before where nothing is shown: somewhere one has to stand.
-    ``scene`` is ``None`` there.
+    ``scene`` is ``None`` there. What is asked stands on the wall, a paragraph a line.
     """
 
     minutes: int
     title: str
     page: str
     scene: str | None
-    say: list[str]
-    guide: list[str]
-    ask: str | None
-    they_may_say: list[str]
+    say: list[str] = Field(default_factory=list)
+    guide: list[str] = Field(default_factory=list)
+    ask: str | None = None
+    they_may_say: list[str] = Field(default_factory=list)
     low_tech: str
-    may_come_up: list[ComesUp]
+    may_come_up: list[ComesUp] = Field(default_factory=list)
 
 
 def running(plan: SessionPlan) -> Iterator[dict[str, Any]]:

@@ -19,7 +19,7 @@ FOLDER: Final = Path("translations")
 """Where the catalogues of a course lie, one for each language: ``pl.po``."""
 _LIKE: Final = 0.6
 """How much of a text must still be there for its old translation to be worth a look."""
-_HEADER: Final = "# The texts of Secure Base. How to translate them: book/translating.md"
+_HEADER: Final = "# The texts of Secure Base. How to translate them: contributing/translating.md"
 _SMALL_NUMBERS: Final = range(200)
 """Among these every plural of every language comes up."""
 

@@ -13,6 +13,7 @@ from securebase.activities import KINDS
 from securebase.activities.dyad_player.dyad_moments import MOMENTS
 from securebase.activities.planner.planner import DAYS
 from securebase.activities.quiz.questions import Question
+from securebase.activities.record import RECORDS
 from securebase.content.template_texts import place_of_template, template_texts
 from securebase.content.wording import IN_PYTHON
 from securebase.data.support_services import GROUPS
@@ -107,8 +108,9 @@ def python_units() -> Iterator[Unit]:
     days = (day.capitalize() for day in DAYS)
     shown = (picture.shows for picture in all_drawings())
     moments = (words for moment in MOMENTS.values() for words in moment.words)
+    kept = (record.told for record in RECORDS.values())
     of_pages = (NOT_TRANSLATED, *STRUCTURAL)
-    tables = (instructions, GROUPS.values(), places, NEAR, days, shown, moments, of_pages)
+    tables = (instructions, GROUPS.values(), places, NEAR, days, shown, moments, kept, of_pages)
     yield from (Unit(IN_PYTHON, text) for text in chain.from_iterable(tables) if text)
 
 

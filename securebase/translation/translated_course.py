@@ -45,6 +45,7 @@ from securebase.translation.package_words import (
     package_units,
     page_scripts,
 )
+from securebase.translation.reviewers import check_reviewers
 from securebase.translation.unit import Unit
 
 STATIC: Final = "static"
@@ -266,10 +267,12 @@ def write_translated_course(course: Path, language: str, folder: Path) -> Path:
     """Writes the copy of a course in a language into ``folder``; gives the file of its words.
 
     Raises:
-        ContentError: the catalogue or a file of the course cannot be read.
+        ContentError: the catalogue or a file of the course cannot be read, or there is a page that
+            nobody from the community has read.
         ValueError: there is no such language.
     """
     path = course / catalogue.FOLDER / f"{language}.po"
     translations = catalogue.read(path, language)
     contents = contents_of(course, language)
+    check_reviewers(course / catalogue.FOLDER, language, pages_listed(contents))
     return TranslatedCourse(course, translations, folder, contents).write()

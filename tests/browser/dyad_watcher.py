@@ -10,8 +10,8 @@ from tests.browser.course_pages import STILL_FACE
 from tests.browser.specs_in_pages import plain
 
 PHASES = {"play": "Play", "still face": "Still face", "reunion": "Reunion"}
-TO_PHASES = {**PHASES, "play": "Playing together"}
-"""What stands on the buttons: none of them is called Play, and does not play."""
+TOLD_PHASES = {**PHASES, "play": "Playing together"}
+"""What stands among the buttons: none of it is called Play, and does not play."""
 NOT_AT_HOME = "Please do not try it at home"
 
 
@@ -39,7 +39,7 @@ class DyadWatcher:
 
     def phase_button(self, phase: str) -> Locator:
         steps = self.live.get_by_role("group", name="Go to", exact=True)
-        return steps.get_by_role("button", name=TO_PHASES[phase], exact=True)
+        return steps.get_by_role("button", name=TOLD_PHASES[phase], exact=True)
 
     def text_at(self, second: int) -> str:
         """What is to be told at a second."""

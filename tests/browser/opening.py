@@ -95,6 +95,7 @@ class LentWindow(Window):
         for page in self.context.pages:
             if page is not self.page:
                 page.close()
+        self.page.unroute_all()
         self.page.goto("about:blank")
         self.page.emulate_media(**self._looks)
         if self._size:

@@ -35,11 +35,11 @@ class SorterTaker:
 
     @property
     def in_hand(self) -> Locator:
-        """The piles, as a group that is named by the card and the question."""
+        """The piles, as a group that is named by the question; the card stands before it."""
         return self.live.get_by_role("group", name="Which pile does it belong to?")
 
     def holding(self, card: Card) -> Locator:
-        return self.live.get_by_role("group", name=as_read(card.text))
+        return self.live.locator("#card").get_by_text(as_read(card.text))
 
     def lying(self, card: Card) -> Locator:
         """The card on its pile."""

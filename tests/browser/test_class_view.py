@@ -10,16 +10,21 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page, expect
 
+from securebase.content.authored import read
+from securebase.sessions import SessionPlan
 from tests.browser import accessibility
+from tests.browser.bill import Bill
 from tests.browser.course_pages import LESSONS
 from tests.browser.wall import Seen, walked
 from tests.conftest import NewContext, NewPage
+from tools.places import ROOT
 
 pytestmark = pytest.mark.browser
 
 REPAIR = "notebooks/still-face/rupture-and-repair"
 STILL_FACE = "notebooks/still-face/the-still-face-experiment"
 PROCEDURE = "notebooks/strange-situation/the-procedure"
+REUNIONS = "notebooks/strange-situation/reading-reunions"
 SIZES = [(1280, 720), (1024, 768), (1920, 1080)]
 VIEW = "sb-class-view"
 PLAN: dict[str, Any] = {
@@ -114,6 +119,28 @@ def test_escape_leads_back_to_the_same_place_and_nothing_is_kept(
     expect(page.locator("#check-yourself sb-quiz [type=radio]:checked")).to_have_count(0)
     assert page.evaluate("scrollY") == before
     assert page.evaluate("location.search") == ""
+
+
+def test_a_screen_of_another_size_keeps_the_scene_its_votes_and_its_focus(
+    new_page: NewPage, site: str
+) -> None:
+    page = new_page(viewport={"width": 1280, "height": 720})
+    open_view(page, site, REPAIR, "&scene=rupture-and-repair-quiz")
+    page.keyboard.press("2")
+    page.get_by_role("button", name="Undo").focus()
+    before = place(page)
+    # As *Full screen* does.
+    page.set_viewport_size({"width": 1920, "height": 1080})
+    counts = page.locator(f"{VIEW} sb-quiz .count")
+    expect(counts).to_have_text(["0", "1", "0", "0"])
+    expect(page.get_by_role("button", name="Undo")).to_be_focused()
+    page.keyboard.press("Home")
+    page.set_viewport_size({"width": 1280, "height": 720})
+    page.get_by_role("button", name="Choose a scene").click()
+    page.get_by_role("checkbox", name="Show the boxes for students too").check()
+    page.get_by_role("dialog").get_by_role("button", name="Fifteen questions").click()
+    expect(counts).to_have_text(["0", "1", "0", "0"])
+    assert int(place(page)) > int(before)
 
 
 def test_a_class_is_led_by_the_keyboard_alone_and_hears_no_later_scene(
@@ -262,7 +289,7 @@ def test_the_class_view_loads_what_a_scene_wants_and_no_more(new_page: NewPage, 
     page.on("request", lambda one: asked.append(one.url.split("?")[0].rsplit("/", 1)[1]))
     page.goto(f"{site}/{REPAIR}.html")
     page.wait_for_load_state("networkidle")
-    in_class = re.compile(r"securebase-(class-.*|hands|.*-in-class)\.js")
+    in_class = re.compile(r"securebase-(class-.*|.*-in-class)\.js")
     assert not [one for one in asked if in_class.fullmatch(one)]
     page.keyboard.press("c")
     expect(page.locator(f"{VIEW} section")).to_be_visible()
@@ -272,7 +299,34 @@ def test_the_class_view_loads_what_a_scene_wants_and_no_more(new_page: NewPage, 
         expect(page.locator(".sb-class-bar button").nth(1)).to_contain_text(f"{number} of")
     expect(page.locator(f"{VIEW} sb-predict .dots")).to_be_visible()
     loaded = [one for one in asked if in_class.fullmatch(one)]
-    assert loaded[1:] == ["securebase-hands.js", "securebase-predict-in-class.js"]
+    assert loaded[1:] == ["securebase-predict-in-class.js"]
+
+
+@pytest.mark.parametrize(("name", "most"), [(REPAIR, 13.5), (REUNIONS, 15.5)])
+def test_the_class_view_is_9_kb_and_a_vote_brings_its_own(
+    new_page: NewPage, site: str, name: str, most: float
+) -> None:
+    """Nothing is sent before it is asked for; no lesson has a heavier way to its first vote."""
+    page = new_page(viewport={"width": 1280, "height": 720})
+    bill = Bill(page)
+    bill.empty_the_cache()
+    bill.of(f"{site}/{name}.html")
+    before = bill.bytes_by_kind["Script"]
+    page.keyboard.press("c")
+    expect(page.locator(f"{VIEW} section")).to_be_visible()
+    page.wait_for_load_state("networkidle")
+    assert 8000 < bill.bytes_by_kind["Script"] - before <= 9000
+    vote = page.locator(f"{VIEW} .of-hands")
+    at = "(({ index, step }) => `${index}.${step}`)(document.querySelector('sb-class-view'))"
+    for _ in range(60):
+        if vote.count():
+            break
+        now = page.evaluate(at)
+        page.keyboard.press("ArrowRight")
+        page.wait_for_function(f"{at} !== '{now}'")
+    expect(vote).to_be_visible()
+    page.wait_for_load_state("networkidle")
+    assert bill.bytes_by_kind["Script"] - before <= 1000 * most
 
 
 def test_a_plan_leads_through_lessons_with_notes_that_must_be_asked_for(
@@ -301,23 +355,27 @@ def test_a_plan_leads_through_lessons_with_notes_that_must_be_asked_for(
 
 
 def test_notes_in_a_window_of_their_own_follow_and_find_the_lesson_again(
-    planned_page: Page, site: str
+    new_page: NewPage, site: str
 ) -> None:
-    page = planned_page
-    open_view(page, site, REPAIR, "&plan=a-plan&step=1")
+    # A plan of the course: a page whose requests are answered here lets no window load a script.
+    plan = read(SessionPlan, ROOT / "book/teach/rupture-and-repair.session.yml")
+    first, second = (
+        f"{number} of {len(plan.steps)}. {step.title}, {step.minutes} min"
+        for number, step in enumerate(plan.steps[:2], 1)
+    )
+    page = new_page(viewport={"width": 1280, "height": 720})
+    open_view(page, site, REPAIR, "&plan=rupture-and-repair&step=1")
     page.keyboard.press("n")
     with page.expect_popup() as opened:
         page.get_by_role("button", name="Open the notes in a window").click()
     notes = opened.value
-    expect(notes.get_by_role("heading", level=1)).to_have_text("1 of 3. A famous number, 6 min")
+    expect(notes.get_by_role("heading", level=1)).to_have_text(first)
     page.reload()
     expect(page.locator(f"{VIEW} section")).to_be_visible()
-    page.evaluate(
-        "(view => view.goTo(view.scenes.length - 2))(document.querySelector('sb-class-view'))"
-    )
-    expect(notes.get_by_role("heading", level=1)).to_have_text("2 of 3. Talk in twos, 6 min")
+    page.keyboard.press("PageDown")
+    expect(notes.get_by_role("heading", level=1)).to_have_text(second)
     notes.keyboard.press("PageUp")
-    expect(notes.get_by_role("heading", level=1)).to_have_text("1 of 3. A famous number, 6 min")
+    expect(notes.get_by_role("heading", level=1)).to_have_text(first)
     notes.close()
 
 

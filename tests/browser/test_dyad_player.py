@@ -16,6 +16,7 @@ from tests.browser.course_pages import STILL_FACE
 from tests.browser.dyad_watcher import (
     NOT_AT_HOME,
     PHASES,
+    TOLD_PHASES,
     DyadWatcher,
     expect_the_stills_and_the_table,
     paused_at_start,
@@ -139,7 +140,7 @@ def test_the_faces_and_the_words_change_with_the_moment(
     faces, words = set(), set()
     for phase in PHASES:
         watcher.phase_button(phase).click()
-        expect(watcher.live.locator(".state strong")).to_have_text(PHASES[phase])
+        expect(watcher.live.locator(".state strong")).to_have_text(TOLD_PHASES[phase])
         faces.add(watcher.faces.inner_html())
         words.add(watcher.moment.inner_text())
     assert len(faces) == len(words) == len(PHASES)

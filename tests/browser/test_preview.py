@@ -30,13 +30,18 @@ class Author:
         self.page = page
         self.write("before")
         self.draw(20)
+        self.style("")
 
     def write(self, words: str) -> None:
-        html = f'<!doctype html><title>A page</title>{PLACE}<body>{words}<img src="a.svg" alt="">'
-        (self.builds.pages / "a.html").write_text(with_policy(f"{html}</body>"), encoding="utf-8")
+        head = f'<title>A page</title>{PLACE}<link rel="stylesheet" href="a.css">'
+        html = f'<!doctype html>{head}<body>{words}<img src="a.svg" alt=""></body>'
+        (self.builds.pages / "a.html").write_text(with_policy(html), encoding="utf-8")
 
     def draw(self, width: int) -> None:
         (self.builds.pages / "a.svg").write_text(_PICTURE.format(width), encoding="utf-8")
+
+    def style(self, rules: str) -> None:
+        (self.builds.pages / "a.css").write_text(rules, encoding="utf-8")
 
     def look(self, address: str) -> None:
         """Open the page, and wait until it has asked what became of the builds."""
@@ -76,6 +81,13 @@ def test_so_is_one_whose_picture_was_drawn_anew(author: Author) -> None:
     author.builds.built += 1
     author.page.wait_for_function(_LOADED_AGAIN)
     expect(author.page.locator("img")).to_have_js_property("naturalWidth", 40)
+
+
+def test_so_is_one_whose_style_sheet_changed(author: Author) -> None:
+    author.style("body { color: rgb(1, 2, 3) }")
+    author.builds.built += 1
+    author.page.wait_for_function(_LOADED_AGAIN)
+    expect(author.page.locator("body")).to_have_css("color", "rgb(1, 2, 3)")
 
 
 def test_a_page_that_stayed_the_same_is_left_alone(author: Author) -> None:

@@ -80,6 +80,24 @@ def test_a_learner_opens_the_points_and_goes_to_the_picture(new_page: NewPage, s
     expect(page.get_by_role("heading", name="Love often takes its time")).to_be_in_viewport()
 
 
+def test_a_seminar_stands_on_the_wall_and_its_marking_points_in_the_notes(
+    new_page: NewPage, site: str
+) -> None:
+    page = at(new_page(viewport={"width": 1280, "height": 720}), site, "the-strange-situation")
+    page.get_by_role("link", name="Run this seminar on Around the world").click()
+    scene = page.locator("sb-class-view section")
+    expect(scene).to_have_attribute("aria-label", "Around the world")
+    page.keyboard.press("PageDown")
+    expect(scene).to_have_attribute("aria-label", "Question 1")
+    expect(scene).to_contain_text("Which five questions should she ask")
+    point = "• She asks whether either number estimates any population."
+    expect(page.get_by_text(point)).to_have_count(0)
+    page.keyboard.press("n")
+    expect(page.get_by_role("complementary", name="Notes")).to_contain_text(point)
+    page.keyboard.press("End")
+    expect(page.locator("sb-class-view sb-explorer")).to_be_visible()
+
+
 def test_a_lesson_leads_to_its_own_kit(new_page: NewPage, site: str) -> None:
     page = new_page()
     page.goto(f"{site}/notebooks/growing-a-bond/change-is-possible.html")

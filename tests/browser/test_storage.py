@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -27,6 +28,23 @@ FULL = """Storage.prototype.setItem = () => {
 };"""
 RIGHT = re.compile(", right")
 NOT_KEPT = "This device does not let us keep your answers."
+# How often a page asks for its storage: while it is read, before any picture of it; and later.
+ASKED_EARLY = """(() => {
+  const { get } = Object.getOwnPropertyDescriptor(window, "localStorage") ??
+    Object.getOwnPropertyDescriptor(Window.prototype, "localStorage");
+  const asked = window.asked = { early: 0, later: 0 };
+  let isEarly = true;
+  const later = () => { isEarly = false; };
+  requestAnimationFrame(later);
+  document.addEventListener("readystatechange", later, { once: true });
+  Object.defineProperty(window, "localStorage", {
+    configurable: true,
+    get() {
+      asked[isEarly ? "early" : "later"] += 1;
+      return get.call(window);
+    },
+  });
+})()"""
 
 
 def at_lesson(page: Page, site: str, script: str = "") -> Page:
@@ -186,3 +204,22 @@ def test_two_windows_of_the_lesson_show_the_same_answers(
     first = lesson_quiz.questions[0]
     quiz.answer(first, right_answer(first))
     expect(other.state(first)).to_have_accessible_name(RIGHT)
+
+
+def test_a_page_from_a_folder_asks_for_its_storage_no_earlier_than_for_its_first_picture(
+    new_context: NewContext, book: Path
+) -> None:
+    """To one that asks while it is read, Chromium may give a storage that no other page sees."""
+    context, _ = new_context(color_scheme="light")
+    context.add_init_script(ASKED_EARLY)
+    page = context.new_page()
+    page.goto((book / f"{LESSON}.html").as_uri())
+    colours = page.get_by_role("button", name="Colours:")
+    colours.click()
+    expect(colours).to_have_accessible_name(re.compile("dark"))
+    page.reload()
+    expect(page.locator("html")).to_have_attribute("data-theme", "dark")
+    expect(colours).to_have_accessible_name(re.compile("dark"))
+    asked = page.evaluate("asked")
+    assert asked["early"] == 0
+    assert asked["later"] > 0

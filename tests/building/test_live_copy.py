@@ -17,7 +17,7 @@ FILES = {
     "_toc.yml": contents("index", "notebooks/part/a-lesson", "notebooks/labs/a-lab"),
     "index.md": "# Welcome\n\nNothing to run.\n",
     "notebooks/part/a-lesson.ipynb": notebook("1 + 1", title="A lesson"),
-    "notebooks/labs/a-lab.ipynb": notebook("2 + 2", title="A lab"),
+    "notebooks/labs/a-lab.ipynb": notebook("2 + 2", title="A lab", words="Sums.\n\nLater."),
 }
 LIVE = {
     "_build/html/live/live.json": "{}",
@@ -25,7 +25,7 @@ LIVE = {
     "_build/html/live/build/style.css": "a { background: url(https://example.org/) }",
 }
 OFFER = re.compile(
-    r'<p class="sb-run" data-live hidden><a [^>]*href="([^"]+)">(Run [^<]+)</a>(.+?)</p>'
+    r'<p class="sb-run sb-live" data-live hidden>(.+?)<a [^>]*href="([^"]+)">(Run [^<]+)</a></p>'
 )
 LESSON, LAB = "notebooks/part/a-lesson", "notebooks/labs/a-lab"
 
@@ -36,7 +36,7 @@ def offers(course: Path, binder: Binder) -> dict[str, list[tuple[str, str]]]:
     assert built.code == 0, built.said
     pages = ("index", LESSON, LAB)
     html = {page: (course / f"_build/html/{page}.html").read_text("utf-8") for page in pages}
-    return {page: [found[:2] for found in OFFER.findall(text)] for page, text in html.items()}
+    return {page: [found[1:] for found in OFFER.findall(text)] for page, text in html.items()}
 
 
 def test_the_button_is_there_while_the_live_copy_is(binder: Binder) -> None:
@@ -51,10 +51,12 @@ def test_the_button_is_there_while_the_live_copy_is(binder: Binder) -> None:
         LESSON: [(f"{address}part/a-lesson.ipynb", "Run this lesson live")],
         LAB: [(f"{address}labs/a-lab.ipynb", "Run this lab live")],
     }
-    # What it costs is told beside it, and of a lab it stands below the title.
+    # What it costs is told before it, and of a lab it stands below the first words.
     lab = (course / f"_build/html/{LAB}.html").read_text("utf-8")
-    assert "14 MB the first time and takes about 15 seconds" in OFFER.findall(lab)[0][2]
-    assert lab.index("</h1>") < lab.index("data-live") < lab.index('class="cell ')
+    assert "14 MB the first time, and about 15 seconds:" in OFFER.findall(lab)[0][0]
+    assert (
+        lab.index("</h1>") < lab.index("<p>Sums.") < lab.index("data-live") < lab.index("<p>Later.")
+    )
     # It is no page of the book: a build leaves it as it is, and asks nothing of its styles.
     for name, text in LIVE.items():
         assert (course / name).read_text("utf-8") == text

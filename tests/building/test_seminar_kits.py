@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from pathlib import Path
 
@@ -59,6 +60,18 @@ def test_a_kit_and_its_lesson_lead_to_each_other_and_the_evidence_to_both(folder
     assert 'href="starts.html#small-quiz"' in page(folder, "kits")
     claim = page(folder, "all").partition('id="slow-start"')[2].partition("</li>")[0]
     assert 'href="kits.html#kit-starts">Kits</a>' in claim
+
+
+def test_a_kit_runs_in_the_class_view_of_its_lesson(folder: Path) -> None:
+    address = "starts.html?view=class&amp;plan=kit-starts&amp;step=1"
+    told = 'Run this seminar<span class="sb-hidden"> on Starts</span>'
+    assert f'href="{address}">{told}</a>' in page(folder, "kits")
+    script = (folder / "_build/html/_static/plans/kit-starts.js").read_text(encoding="utf-8")
+    handed = re.fullmatch(r"window\.secureBasePlan\((.+)\);\n", script)
+    assert handed
+    session = json.loads(handed[1])
+    assert (session["id"], session["title"]) == ("kit-starts", "Starts")
+    assert session["steps"][-1]["scene"] == "small-quiz"
 
 
 def test_a_kit_has_its_parts_and_folds_what_a_good_answer_has(folder: Path) -> None:

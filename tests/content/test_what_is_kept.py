@@ -10,8 +10,8 @@ from tools.places import ROOT
 
 # A list item that is marked by what it tells of.
 _TOLD = re.compile(r"\{#kept-([a-z-]+)\}")
-# A key outside the records, as the scripts write it.
-_KEY = re.compile(r"[\"']secure-base/([a-z-]+)[\"']")
+# A key outside the records, or the beginning of several, as the scripts write it.
+_KEY = re.compile(r"[\"']secure-base/([a-z-]+)/?[\"']")
 
 
 def test_the_page_tells_of_each_key_outside_the_records() -> None:

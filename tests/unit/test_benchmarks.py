@@ -2,7 +2,9 @@
 
 from pathlib import Path
 
-from benchmarks import books, moves, report, third_party, ways
+import pytest
+
+from benchmarks import books, moves, report, serving, third_party, ways
 from benchmarks.measuring import blocking_time
 from securebase import Quiz
 
@@ -97,3 +99,8 @@ def test_the_moves_of_an_explorer_are_told_with_their_slowest() -> None:
     assert "median 1.0 ms" in told
     assert "slowest 40.0 ms" in told
     assert "199 of 200 within one frame" in told
+
+
+@pytest.mark.parametrize(("terabytes", "asked"), [(4, 340), (10, 850), (30, 2450), (60, 4650)])
+def test_what_so_much_costs_a_month_is_cheaper_the_more_it_is(terabytes: float, asked: int) -> None:
+    assert serving.dollars(terabytes) == pytest.approx(asked)

@@ -8,6 +8,7 @@ from securebase import ContentError, Quiz
 from securebase.content.bibliography import bibliography_problems, known_key, known_sources, source
 from securebase.content.own_course import files_below, own_course, within
 from securebase.publishing.course_content import course_problems
+from securebase.publishing.own_words import own_words
 from securebase.services import all_services, help_now, support_services
 
 _WORK = """\
@@ -173,3 +174,35 @@ def test_what_is_hidden_built_or_of_another_course_is_no_file_of_the_course(tmp_
         (tmp_path / name).touch()
     found = [path.relative_to(tmp_path).as_posix() for path in files_below(tmp_path, ".quiz.yml")]
     assert found == ["a.quiz.yml", "b/one.quiz.yml"]
+
+
+def test_words_of_ones_own_stand_where_the_elements_ask_for_them(course: Path) -> None:
+    words = 'quiz.check: Have a look\nquiz.matchFirst: "One is open.|{open} are open."\n'
+    (course / "words.yml").write_text(words, encoding="utf-8")
+    settings(course, "securebase_words: words.yml")
+    around = own_course()
+    assert around is not None
+    script = own_words(around)
+    assert '"Have a look"' in script
+    assert '{"one":"One is open.","other":"{open} are open."}' in script
+    assert '"Start again"' in script
+    assert course_problems(course) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("quiz.chek: Look", "no element says 'quiz.chek'; did you mean 'quiz.check'?"),
+        ('quiz.place: "Question {place}"', "the place '{of}' is lost; write it as in "),
+        ("quiz.check: 1", "what 'quiz.check' says is no text; put it in double quotes"),
+        ("quiz.check: [Look]", "what 'quiz.check' says is no text"),
+    ],
+)
+def test_a_word_that_cannot_be_said_is_told_with_its_line(
+    course: Path, line: str, told: str
+) -> None:
+    (course / "words.yml").write_text(f"# Ours.\n{line}\n", encoding="utf-8")
+    settings(course, "securebase_words: words.yml")
+    [problem] = course_problems(course)
+    assert (problem.path, problem.line) == (course / "words.yml", 2)
+    assert told in problem.message

@@ -132,7 +132,9 @@ def test_a_pdf_is_made_again_only_when_its_page_changed(
     monkeypatch.setattr(pdf, "pdf_of", making)
     monkeypatch.setattr(pdf, "course_documents", documents)
     folder = tmp_path / "paper"
-    assert len(pdf.write_pdfs(tmp_path, folder, tmp_path)) == 2
+    told: list[str] = []
+    assert len(pdf.write_pdfs(tmp_path, folder, tmp_path, told.append)) == 2
+    assert told == made
     pages["quizzes/b"] = "<p>Another</p>"
     pdf.write_pdfs(tmp_path, folder, tmp_path)
     assert made == ["quizzes/a", "quizzes/b", "quizzes/b"]

@@ -10,7 +10,7 @@ import pytest
 from securebase.content.authored import read
 from securebase.content.problems import ContentError
 from securebase.publishing.course_content import course_problems
-from securebase.seminars import SeminarKit
+from securebase.seminars import SeminarKit, running_kit
 from tools.places import ROOT
 
 GUIDE = (ROOT / "contributing" / "seminar-kit.md").read_text(encoding="utf-8")
@@ -68,3 +68,38 @@ def test_a_kit_beside_no_lesson_is_told(tmp_path: Path) -> None:
     assert "there is no lesson no-lesson.ipynb beside it" in problem.message
     file.with_name("no-lesson.ipynb").write_text("{}", encoding="utf-8")
     assert course_problems(tmp_path) == []
+
+
+def test_a_kit_runs_as_a_session_with_its_marking_points_in_the_notes(tmp_path: Path) -> None:
+    file = tmp_path / "example.seminar.yml"
+    asks = "What may you tell a parent?"
+    file.write_text(RIGHT.replace(asks, "What did {cite:t}`eyer1992` doubt?"), encoding="utf-8")
+    session = running_kit(read(SeminarKit, file), "lessons/bonds", "Bonds")
+    assert (session["id"], session["title"], session["minutes"]) == ("kit-bonds", "Bonds", 70)
+    steps = session["steps"]
+    assert {step["page"] for step in steps} == {"lessons/bonds"}
+    positions = (
+        "A. The words must be kept apart.\n"
+        "B. The words cut in half what is one process.\n"
+        "Draw a side by lot, and make its best case. After ten minutes, change sides."
+    )
+    first = "What would you have to see in order to say that a bond is growing?"
+    assert [(step["title"], step["minutes"], step["scene"], step["ask"]) for step in steps] == [
+        ("Bonds", 2, None, None),
+        ("Question 1", 12, None, first),
+        # A work is named where the sentence needs its name.
+        ("Question 2", 12, None, "About 40% recalled indifference. What did Eyer (1992) doubt?"),
+        ("Question 3", 12, None, "Was the idea of a magic hour good for anybody?"),
+        ("Two positions", 20, None, positions),
+        ("One picture", 2, None, "Write down what the dots show, and what they do not."),
+        ("The dots of a slow start", 10, "slow-start", None),
+    ]
+    assert steps[3]["guide"] == [
+        "What a good answer has:",
+        "• It says for whom.",
+        "• It names a cost.",
+        "• It keeps use and truth apart [Eyer (1992)].",
+        "An excellent one: It asks the same of an idea that it likes.",
+        "A frequent mistake: Its use is taken to refute it.",
+    ]
+    assert "Where B is weak: A measure of one is not yet a measure of both." in steps[4]["guide"]

@@ -7,12 +7,13 @@ from pathlib import Path
 
 import pytest
 from bs4 import BeautifulSoup, Tag
+from markupsafe import Markup
 
 from securebase.content.authored import read
-from securebase.paper.slide import SceneMissingError
+from securebase.paper.slide import SceneMissingError, Slide
 from securebase.paper.slide_text import MOST_WORDS, dealt, scene_blocks, words_in
 from securebase.paper.slides import slides_of
-from securebase.sessions import SessionPlan
+from securebase.sessions import SessionPlan, Show
 from tools.places import ROOT
 
 PLAN = read(SessionPlan, ROOT / "book/teach/the-first-weeks-3.session.yml")
@@ -79,6 +80,47 @@ def test_words_that_lead_to_a_list_stand_with_it() -> None:
     first, second = dealt(blocks.find_all(recursive=False), 60, 60)
     assert "Such as:" not in first
     assert second.startswith("<p>Such as:</p>")
+
+
+def test_the_fewer_words_a_slide_has_the_larger_they_are() -> None:
+    sizes = [Slide("Words", Markup(f"<p>{SENTENCE * n}</p>")).size for n in (1, 4, 5, 8, 10, 14)]
+    assert sizes == ["huge", "large", "large", "middle", "modest", "small"]
+    beside = [
+        Slide("Words", Markup(f"<p>{SENTENCE * n}</p>"), Markup("<svg/>")).size for n in (1, 5, 9)
+    ]
+    assert beside == ["large", "middle", "small"]
+
+
+def page_with(html: str, folder: Path) -> Path:
+    """A folder with the built page of a plan's only lesson, whose scene holds this."""
+    page = folder / "lessons/one.html"
+    page.parent.mkdir(parents=True)
+    page.write_text(f"<section id='here'><h2>Slow starts</h2>{html}</section>", encoding="utf-8")
+    return folder
+
+
+def test_a_guess_stands_alone_and_what_is_shown_then_comes_after_it(tmp_path: Path) -> None:
+    guess = (
+        "<div class='guess admonition'><p class='admonition-title'>Guess</p><p>How many?</p></div>"
+    )
+    drawn = "<div><svg fill='var(--sb-ink,#23303b)'></svg><p>40 in 100</p></div>"
+    figure = (
+        f"<figure><p class='sb-figure-title'>Many</p>{drawn}<figcaption>Few asked.</figcaption>"
+    )
+    reveal = f"<div class='cell'><details class='sb-reveal'>{figure}</figure></details></div>"
+    show = Show(page="lessons/one", scene="here")
+    steps = [PLAN.steps[0].model_copy(update={"show": show, "ask": None})]
+    book = page_with(f"{guess}{reveal}<p>So the dots are no exact count.</p>", tmp_path)
+    first, asked, shown, text, last = slides_of(PLAN.model_copy(update={"steps": steps}), book)
+    assert (first.kind, first.title) == ("first", PLAN.title)
+    assert (asked.kind, asked.title, asked.body) == ("ask", "Guess", "<p>How many?</p>")
+    assert (shown.title, shown.body) == ("Many", "<p>Few asked.</p>")
+    assert '<svg fill="#23303b"></svg><p>40 in 100</p>' in shown.picture
+    assert (text.title, text.body) == ("Slow starts", "<p>So the dots are no exact count.</p>")
+    # Scenes of hard matters speak of numbers below: so they stand below.
+    assert last.title == "Where to get help"
+    for number in ("999", "111", "116 123"):
+        assert f"<b>{number}</b>" in last.body
 
 
 def test_a_book_that_is_not_there_is_told(tmp_path: Path) -> None:

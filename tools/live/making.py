@@ -55,7 +55,7 @@ def make(html: Path, *, afresh: bool = False) -> None:
     python = _ensure_programs()
     _ensure_pyodide()
     shutil.rmtree(_STAGED, ignore_errors=True)
-    _run(str(PYTHON), "-m", "securebase.jupyter.live_copy", str(_STAGED), made_from[:12])
+    _run(str(PYTHON), "-m", "securebase.jupyter.live_copy", str(_STAGED))
     _fill_pyodide(python)
     _run_jupyterlite(python)
     _put_in_place(target, made_from, _site_packages(python))

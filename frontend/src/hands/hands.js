@@ -20,6 +20,7 @@ import { plainText, renderText, spoken } from "../activity/text.js";
 import { markPath } from "../charts/marks.js";
 import { isSet, NO_LETTER_KEYS } from "../records/switches.js";
 import { announceAtRest, announceNow, noteInRoom, saidInRoom } from "./room.js";
+import { roomWords } from "./room-words.js";
 import { askedBy, BLANK, count, countsOf, totalOf, undo, voteAgain } from "./tally.js";
 import { LETTERS, words } from "./words.js";
 
@@ -77,7 +78,7 @@ function reveal(activity, asked) {
 /** @param {any} activity @param {Asked} asked */
 function again(activity, asked) {
   noteInRoom(activity, asked.about, voteAgain(tallyOf(activity, asked)));
-  announceNow(activity, words.nowTalk);
+  announceNow(activity, roomWords.nowTalk);
   activity.focusOn("#vote");
 }
 
@@ -109,7 +110,7 @@ export function renderHands(activity, asked, part = 0) {
   const told = toldOf(activity, asked)[part] ?? [];
   const counts = votes.map((acts) => countsOf(acts, asked.options.length));
   const how =
-    votes.length > 1 ? words.nowTalk : asked.isOneByOne ? words.oneByOne : words.atTheChest;
+    votes.length > 1 ? roomWords.nowTalk : asked.isOneByOne ? words.oneByOne : words.atTheChest;
   return html`
     ${isRevealed ? nothing : html`<p class="how-hands" id="vote" tabindex="-1">${how}</p>`}
     <ol
@@ -148,7 +149,7 @@ function renderVotes(counts, place) {
   return html`<div class="votes">
     ${counts.map(
       (one, vote) => html`<p class="vote ${vote === counts.length - 1 ? "last" : ""}">
-        <span class="visually-hidden">${words.vote(vote, counts.length)}:</span>
+        <span class="visually-hidden">${roomWords.vote(vote, counts.length)}:</span>
         <span class="bar ${one[place] ? "" : "none"}" .style=${`width: ${(100 * one[place]) / full}%`}></span>
         <span class="count">${one[place]}</span>
       </p>`,
@@ -183,7 +184,7 @@ function renderUnder(activity, asked, counts) {
       tally.isRevealed
         ? nothing
         : html`<button type="button" class="primary" @click=${() => reveal(activity, asked)}>
-              ${words.reveal}
+              ${roomWords.reveal}
             </button>
             ${
               !last && totalOf(counts[0])
@@ -193,14 +194,14 @@ function renderUnder(activity, asked, counts) {
                 : nothing
             }
             <button type="button" @click=${() => change(activity, asked, undo(tally))}>
-              ${words.undo}
+              ${roomWords.undo}
             </button>`
     }
     <p class="total">
       ${counts.map(
         (one, vote) =>
           html`<span class=${vote === last ? "last" : ""}
-            >${last ? `${words.vote(vote, counts.length)}: ` : nothing}${words.cards(totalOf(one))}</span
+            >${last ? `${roomWords.vote(vote, counts.length)}: ` : nothing}${words.cards(totalOf(one))}</span
           > `,
       )}
     </p>

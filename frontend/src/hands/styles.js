@@ -1,7 +1,20 @@
 import { css } from "lit";
 
+/** What stands under a vote or a line of guesses. */
+export const underStyles = css`
+  .of-hands {
+    margin-block-start: 0.4em;
+    gap: 0.3em 0.7em;
+  }
+  /* For whoever counts, and not for the room. */
+  .of-keys {
+    font-size: 0.7em;
+  }
+`;
+
 /** To be read from the back of a room: large figures, thick bars, and no colour that means alone. */
 export const handsStyles = css`
+  ${underStyles}
   .how-hands {
     margin: 0.1em 0 0.2em;
     color: var(--sb-ink-soft);
@@ -90,10 +103,6 @@ export const handsStyles = css`
     font-size: 1.1em;
     line-height: 1;
   }
-  .of-hands {
-    margin-block-start: 0.4em;
-    gap: 0.3em 0.7em;
-  }
   .total {
     display: flex;
     gap: 0 0.9em;
@@ -102,13 +111,9 @@ export const handsStyles = css`
   .total .last {
     font-weight: 600;
   }
-  /* For whoever counts, and not for the room. */
-  .of-keys {
-    font-size: 0.7em;
-  }
   .of-keys input {
-    width: 1.2em;
-    height: 1.2em;
+    width: 24px;
+    height: 24px;
   }
   @media (max-aspect-ratio: 3/2) {
     .of-keys span span {

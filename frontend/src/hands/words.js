@@ -1,20 +1,15 @@
-/** All words of the show of hands, in one place, ready for translation. */
+/** All words of the show of hands, ready for translation. */
 
 export const words = {
   atTheChest: "Hold your card, or your fingers, at your chest.",
   oneByOne: "Go through them one by one: who thinks that this one fits?",
-  vote: (/** @type {number} */ vote, /** @type {number} */ of) =>
-    of === 1 ? "Cards counted" : vote ? "After talking" : "Before talking",
   cards: (/** @type {number} */ count) => (count === 1 ? "1 card" : `${count} cards`),
   keys: (/** @type {number} */ options) =>
     `Keys 1–${options} count ${LETTERS[0]}–${LETTERS[options - 1]}. With Shift they take one back. Z undoes.`,
   byKeys: "Count by keys",
   more: (/** @type {string} */ letter) => `One more for ${letter}`,
   fewer: (/** @type {string} */ letter) => `One fewer for ${letter}`,
-  undo: "Undo",
-  reveal: "Reveal",
   voteAgain: "Talk, then vote again",
-  nowTalk: "Talk to a neighbour. Then everybody votes again.",
   right: "That’s it",
   fits: "Fits",
   answer: "What is known",

@@ -99,7 +99,7 @@ test("who wants it has their answers on the record as a code, whole before it is
   });
   await printWithCodes(element);
   assert.equal(codesOnPaper, 1);
-  assert.match(seen(sheet()), /To go on on another device/);
+  assert.match(seen(sheet()), /To carry on with another phone or computer/);
 });
 
 test("where no camera could open the code, that is said and nothing is printed", async () => {

@@ -62,7 +62,10 @@ async function open(panel, release = "today") {
   const app = { shell: {}, serviceManager: { contents: { save } } };
   const actions = { runCells: vi.fn(), save };
   const tracker = { widgetAdded: { connect: (/** @type {any} */ one) => one(tracker, panel) } };
-  await bringToLife(app, tracker, actions, { release, book: BOOK });
+  await bringToLife(app, tracker, actions, {
+    releases: { [PATH]: release },
+    book: BOOK,
+  });
   await vi.waitFor(() => assert.equal(liveCopy.python, "ready"));
   return actions;
 }
@@ -103,11 +106,11 @@ test("erasing all that the course keeps erases kept copies too", () => {
 test("a page that says nothing of it is no live copy", () => {
   const config = { getOption: () => "", getBaseUrl: () => "/course/live/" };
   assert.equal(settingsOf(config), null);
-  const live = { ...config, getOption: () => '{"release":"today"}' };
-  const { base, book, release } = settingsOf(live) ?? {};
+  const live = { ...config, getOption: () => '{"releases":{"a":"today"}}' };
+  const { base, book, releases } = settingsOf(live) ?? {};
   assert.ok(base?.endsWith("/course/live/"));
   assert.ok(book?.endsWith("/course/"));
-  assert.equal(release, "today");
+  assert.deepEqual(releases, { a: "today" });
 });
 
 test("texts come from a file, once for each notebook, and links lead to the book", async () => {

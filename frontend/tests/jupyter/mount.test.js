@@ -65,6 +65,28 @@ test("what the learner does is handed over to Python", async () => {
   assert.deepEqual(model.saved, [sorterRecord()]);
 });
 
+test("in Jupyter Book 2, whose model neither saves nor forgets, nothing is thrown and all is let go", async () => {
+  const { model, el, element, cleanUp } = await inNotebook();
+  const missing = () => {
+    throw new Error("MystAnyModel.save_changes not implemented yet.");
+  };
+  Object.assign(model, { save_changes: missing, off: missing });
+  element.change(sorterRecord());
+  assert.deepEqual(model.traits.record, sorterRecord());
+  cleanUp();
+  assert.equal(el.querySelector("sb-sorter"), null);
+});
+
+test("what goes wrong in saving is not kept quiet where there is somebody to save for", async () => {
+  const { model, cleanUp } = await inNotebook();
+  Object.assign(model, {
+    off: () => {
+      throw new Error("The connection is lost.");
+    },
+  });
+  assert.throws(cleanUp, /connection is lost/);
+});
+
 test("a notebook that is opened again shows the record that it was saved with", async () => {
   keepElsewhere(later());
   const { model, element } = await inNotebook({ record: sorterRecord() });

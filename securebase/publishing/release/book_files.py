@@ -22,7 +22,10 @@ _NOT_FOR_READERS: Final = (
     *("_sources/", "_static/social.png", "objects.inv", WORKER, LIST),
     f"{LIVE}/",  # many times as large as the book
 )
-PACKED_ALREADY: Final = {".png", ".jpg", ".jpeg", ".webp", ".woff2", ".mp3"}
+PACKED_ALREADY: Final = {
+    *(".png", ".jpg", ".jpeg", ".webp", ".woff2", ".mp3"),
+    *(".apkg", ".whl", ".zip"),
+}
 """Files that no compression makes smaller."""
 
 

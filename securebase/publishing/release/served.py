@@ -1,6 +1,5 @@
 """What a web server is given: the release with each file compressed, and the policies to send."""
 
-import functools
 import gzip
 import importlib
 import shutil
@@ -9,11 +8,9 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from securebase.publishing.page_policy import digests_of, policy_of_book
-from securebase.publishing.release.book_files import PACKED_ALREADY
+from securebase.publishing.release.book_files import LIVE, PACKED_ALREADY
 
 COURSE: Final = "course"
-LIVE: Final = "live"
-"""The folder of the course in which a lesson runs as a notebook, if it is there."""
 
 _NGINX: Final = "policy.nginx.conf"
 _CADDY: Final = "policy.caddy"
@@ -21,8 +18,11 @@ _GENERATED: Final = "# Written by  make served,  from the pages of the release: 
 # A drawing that somebody opens by itself has its looks in it; nothing in it may run.
 _OF_DRAWINGS: Final = "script-src 'none'; object-src 'none'; base-uri 'none'; sandbox"
 _GZIP_LEVEL: Final = 9
-# The highest takes three times as long, and saves another fiftieth.
+# The highest takes three times as long, and saves another fiftieth. Large are the parts of a live
+# notebook, which few fetch.
 _BROTLI_LEVEL: Final = 10
+_BROTLI_LEVEL_OF_LARGE: Final = 5
+_LARGE: Final = 500_000
 _WORTH: Final = 0.95
 """A compressed form is kept where it is at most this much of the file."""
 
@@ -76,9 +76,16 @@ def _keep(path: Path, ending: str, plain: bytes, packed: bytes) -> int:
 
 def _brotli() -> Callable[[bytes], bytes] | None:
     try:
-        return functools.partial(importlib.import_module("brotli").compress, quality=_BROTLI_LEVEL)
+        compress = importlib.import_module("brotli").compress
     except ImportError:
         return None
+
+    def packed(plain: bytes) -> bytes:
+        level = _BROTLI_LEVEL_OF_LARGE if len(plain) > _LARGE else _BROTLI_LEVEL
+        done: bytes = compress(plain, quality=level)
+        return done
+
+    return packed
 
 
 def _policies(course: Path) -> tuple[str, str]:

@@ -53,7 +53,7 @@ def test_a_student_cannot_look_into_anothers_server(hub: Hub, attending: Class) 
 
     async def looked() -> tuple[int, str]:
         async with student("student-003", hub) as visitor:
-            await visitor.sign_in()
+            assert await visitor.sign_in()
             answer = await visitor.visit(f"/user/{other}/api/contents/{FOLDER}?content=1")
             return answer.status_code, answer.text
 
@@ -63,12 +63,12 @@ def test_a_student_cannot_look_into_anothers_server(hub: Hub, attending: Class) 
 
 
 def test_with_a_wrong_password_nobody_comes_in(hub: Hub) -> None:
-    async def tried() -> str:
+    async def tried() -> tuple[bool, str]:
         async with student("student-004", hub) as visitor:
-            await visitor.sign_in(password="guessed")
-            return (await visitor.visit("/hub/home")).url.path
+            is_in = await visitor.sign_in(password="guessed")
+            return is_in, (await visitor.visit("/hub/home")).url.path
 
-    assert asyncio.run(tried()) == "/hub/login"
+    assert asyncio.run(tried()) == (False, "/hub/login")
 
 
 def test_a_student_takes_no_more_memory_than_is_set_aside(attending: Class) -> None:

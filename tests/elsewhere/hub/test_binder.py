@@ -40,8 +40,7 @@ def test_it_finds_the_python_the_packages_and_the_start(tmp_path: Path) -> None:
     recipe = recipe_for(tmp_path)
     assert "Building conda environment for python=3.13\n" in recipe
     copied = recipe.index("COPY --chown=1000:1000 src/ ${REPO_DIR}/\n")
-    brought = recipe.index('/bin/pip install --no-cache-dir -r ".binder/requirements.txt"')
-    installed = recipe.index("RUN ./.binder/postBuild\n")
-    # The package itself is installed then, so all must be there first.
-    assert max(copied, brought) < installed
+    installed = recipe.index('/bin/pip install --no-cache-dir -r ".binder/requirements.txt"')
+    # The package itself is among them, so all must be there first.
+    assert copied < installed < recipe.index("RUN ./.binder/postBuild")
     assert 'ENV R2D_ENTRYPOINT="${REPO_DIR}/.binder/start"' in recipe

@@ -1,4 +1,4 @@
-"""What can be measured of a page in another language: boxes that are too small, texts that stayed."""
+"""What can be measured of a page in another language: what is cut, and what was not translated."""
 
 from __future__ import annotations
 
@@ -39,11 +39,18 @@ _CUT_OR_OVERLAPPING = f"""() => {{
     if (clips && (one.scrollWidth > one.clientWidth + 1 || one.scrollHeight > one.clientHeight + 1))
       found.push(`cut: ${{called(one)}}: ${{one.innerText.slice(0, 60)}}`);
   }}
-  const boxed = all.filter((one) => one.matches("button, summary, label, th, td, .sb-button, h1, h2, h3"));
+  const boxed = all.filter((one) =>
+    one.matches("button, summary, label, th, td, .sb-button, h1, h2, h3"));
   const texts = (one) => {{
+    const walker = document.createTreeWalker(one, NodeFilter.SHOW_TEXT);
     const range = document.createRange();
-    range.selectNodeContents(one);
-    return [...range.getClientRects()].filter(({{ width, height }}) => width > 1 && height > 1);
+    const found = [];
+    while (walker.nextNode())
+      if (isSeen(walker.currentNode.parentElement)) {{
+        range.selectNodeContents(walker.currentNode);
+        found.push(...range.getClientRects());
+      }}
+    return found.filter(({{ width, height }}) => width > 1 && height > 1);
   }};
   for (const one of boxed) {{
     const box = one.getBoundingClientRect();
@@ -51,14 +58,19 @@ _CUT_OR_OVERLAPPING = f"""() => {{
       if (text.left < box.left - 2 || text.right > box.right + 2)
         found.push(`out of its box: ${{called(one)}}: ${{one.innerText.slice(0, 60)}}`);
   }}
-  const controls = all.filter((one) => one.matches("button, select, input:not([type=radio], [type=checkbox]), .sb-article a"));
-  const boxes = controls.map((one) => [one, [...one.getClientRects()]]);
+  // The button of the search stands in its field.
+  const controls = all.filter((one) => !one.closest(".sb-find") && one.matches(
+    "button, select, input:not([type=radio], [type=checkbox]), .sb-article a"));
+  // What can be pressed around the words of a link may reach into the line above it.
+  const boxes = controls.map((one) =>
+    [one, one.localName === "a" ? texts(one) : [...one.getClientRects()]]);
   const isOn = (a, b) => Math.min(a.right, b.right) - Math.max(a.left, b.left) > 2 &&
     Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 6;
   for (const [place, [one, mine]] of boxes.entries())
     for (const [other, theirs] of boxes.slice(place + 1))
-      if (!one.contains(other) && !other.contains(one) && mine.some((a) => theirs.some((b) => isOn(a, b))))
-        found.push(`overlap: ${{called(one)}} and ${{called(other)}}`);
+      if (!one.contains(other) && !other.contains(one) &&
+          mine.some((a) => theirs.some((b) => isOn(a, b))))
+        found.push(`overlap: “${{one.innerText}}” and “${{other.innerText}}”, ${{called(one)}}`);
   return found;
 }}"""
 
@@ -70,8 +82,11 @@ _WITHOUT_BRACKETS = f"""([names, selector]) => {{
     for (let at = one; at; at = at.parentElement ?? at.getRootNode().host) {{
       if (at.matches("script, style, code, pre, noscript, .language-en")) return false;
       // Works are named in their own language, wherever they are cited or listed.
-      if (at.matches(".bibtex-citation, .citation, .sb-source-mark, .source, .origins, .sb-sources")) return false;
-      if (at.matches(".sb-works, [href^='mailto:'], .paper-site, .sb-deck-sources")) return false;
+      if (at.matches("li[id^='id'], .bibtex-citation, .sb-source-mark, .source, .sb-sources"))
+        return false;
+      if (at.matches(".origins, [href^='mailto:'], .paper-site, .sb-deck-sources")) return false;
+      // What code draws that a student changes says what the code says.
+      if (at.matches(".cell:has(.cell_input)")) return false;
     }}
     return true;
   }};
@@ -81,10 +96,11 @@ _WITHOUT_BRACKETS = f"""([names, selector]) => {{
     const inside = [root, ...within(root), ...(root.shadowRoot ? within(root.shadowRoot) : [])];
     for (const one of inside) {{
       if (!isOurs(one) || !one.checkVisibility()) continue;
-      const texts = [...one.childNodes].filter(({{ nodeType }}) => nodeType === 3).map(({{ data }}) => data);
-      const spoken = ["aria-label", "alt", "placeholder"].map((name) => one.getAttribute(name) ?? "");
-      for (const text of [...texts, ...spoken])
-        if (/[aeiou][a-z]|[a-z][aeiou]/i.test(bare(text))) found.push(`${{called(one)}}: ${{text.trim().slice(0, 90)}}`);
+      const nodes = [...one.childNodes].filter(({{ nodeType }}) => nodeType === Node.TEXT_NODE);
+      const spoken = ["aria-label", "alt", "placeholder"].map((name) => one.getAttribute(name));
+      for (const text of [...nodes.map(({{ data }}) => data), ...spoken])
+        if (text && /[aeiou][a-z]|[a-z][aeiou]/i.test(bare(text)))
+          found.push(`${{called(one)}}: ${{text.trim().slice(0, 90)}}`);
     }}
   }}
   return [...new Set(found)];

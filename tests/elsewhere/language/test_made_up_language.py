@@ -85,8 +85,8 @@ def test_numbers_and_time_run_from_left_to_right_in_every_script(new_page, pseud
 
 def test_a_fold_points_to_where_the_text_goes(new_page, pseudo_site):
     page = opened(new_page, pseudo_site, LESSON)
-    mirrored = "() => getComputedStyle(document.querySelector('details.sb-parts > summary'), '::before').scale"
-    assert page.evaluate(mirrored) == "-1 1"
+    summary = page.locator("details.sb-parts > summary")
+    assert summary.evaluate("(one) => getComputedStyle(one, '::before').scale") == "-1 1"
 
 
 def test_help_is_called_by_the_numbers_of_the_country(pseudo_book: Path):

@@ -4,30 +4,38 @@ import re
 from pathlib import Path
 from typing import NamedTuple
 
+import nbformat
+
 from tools.places import ROOT
 
 _FOLDER = ROOT / "book" / "build-your-own"
 _BLOCK = re.compile(
     r"^(?P<fence>`{3,})(?:\{code-block\} )?(?P<language>\w+)\n"
-    r"(?::caption: (?P<at_end>at the end of )?(?P<file>\S+)\n)?"
+    r"(?::caption: (?P<where>at the end of |in a new cell of )?(?P<file>\S+)\n)?"
     r"(?P<text>.*?)^(?P=fence)$",
     re.DOTALL | re.MULTILINE,
 )
 
 
 class Step(NamedTuple):
-    """One thing to do: a command, or a file with its new text, or with text at its end."""
+    """One thing to do: a command, or a file with its new text, or with text that it has besides."""
 
     command: str = ""
     file: str = ""
     text: str = ""
-    at_end: bool = False
+    where: str = ""
 
     def write(self, folder: Path) -> None:
         """Do with a file what the guide says."""
         path = folder / self.file
-        before = path.read_text(encoding="utf-8") + "\n" if self.at_end else ""
-        path.write_text(before + self.text, encoding="utf-8")
+        before = path.read_text(encoding="utf-8") if self.where else ""
+        if path.suffix == ".ipynb":
+            notebook = nbformat.reads(before, as_version=4)
+            cell = nbformat.v4.new_code_cell(self.text, metadata={"tags": ["remove-input"]})
+            notebook.cells.insert(-1, cell)
+            path.write_text(nbformat.writes(notebook), encoding="utf-8")
+        else:
+            path.write_text(f"{before}\n{self.text}" if before else self.text, encoding="utf-8")
 
 
 def steps(page: str) -> list[Step]:
@@ -37,7 +45,7 @@ def steps(page: str) -> list[Step]:
         if block["language"] == "sh":
             found += [Step(command=line) for line in block["text"].splitlines()]
         elif block["file"]:
-            found.append(Step("", block["file"], block["text"], bool(block["at_end"])))
+            found.append(Step("", block["file"], block["text"], block["where"] or ""))
     return found
 
 

@@ -19,6 +19,7 @@ extensions = ["myst_nb", "securebase.publishing"]
 root_doc = "welcome"
 bibtex_bibfiles = ["references.bib"]
 securebase_colours = {"accent": "#7a3b10"}
+securebase_words = "words.yml"
 """
 _PAGES = "\n```{toctree}\nfirst-evening\n```\n"
 
@@ -58,7 +59,7 @@ def test_the_example_is_live_from_a_folder_in_its_own_colour_and_cites_its_own_w
     expect(work.filter(visible=True)).to_have_count(1)
     quiz = page.locator("sb-quiz")
     quiz.get_by_role("radio", name="To find out what I did wrong.").check()
-    quiz.get_by_role("button", name="Check").click()
+    quiz.get_by_role("button", name="Have a look").click()
     said = quiz.get_by_text("You did nothing wrong. All babies cry.", exact=True)
     expect(said.filter(visible=True)).to_be_visible()
 

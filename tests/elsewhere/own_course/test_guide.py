@@ -120,7 +120,8 @@ def test_an_empty_folder_and_the_wheel_give_a_page_with_a_quiz_that_cites_ones_o
 def test_the_lesson_of_the_guide_stands_in_the_book_with_its_activities(
     followed: Path, book: Installed, new_page: Callable[..., Page]
 ) -> None:
-    for step in sorted(steps("your-own-lesson"), key=lambda one: one.command == "securebase build"):
+    todo = [*steps("your-own-lesson"), *steps("your-own-kind-of-activity")]
+    for step in sorted(todo, key=lambda one: one.command == "securebase build"):
         if step.file:
             step.write(followed)
         elif step.command:
@@ -130,7 +131,14 @@ def test_the_lesson_of_the_guide_stands_in_the_book_with_its_activities(
     page.goto((followed / "_build" / "html" / "second-evening.html").as_uri())
     expect(page.get_by_role("heading", name="Second evening")).to_be_visible()
     expect(page.locator("sb-quiz").get_by_role("radio").first).to_be_visible()
+    slider = page.locator("sb-explorer").get_by_role("slider", name="Minutes to talk")
+    slider.press("ArrowRight")
+    shown = page.locator("sb-explorer").get_by_text("45 minutes to talk, 15 to try things")
+    expect(shown.filter(visible=True).first).to_be_visible()
+    assert (followed / "widgets" / "welcome.quiz.md").is_file()
     accent = "getComputedStyle(document.documentElement).getPropertyValue('--sb-accent')"
     assert page.evaluate(accent).strip() == "#7a3b10"
+    button = page.locator("sb-quiz").get_by_role("button", name="Have a look")
+    expect(button).to_be_visible()
     page.goto((followed / "_build" / "html" / "welcome.html").as_uri())
     expect(page.locator("sb-sorter").get_by_role("button").first).to_be_visible()

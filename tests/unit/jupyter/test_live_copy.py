@@ -86,7 +86,7 @@ def test_a_picture_goes_along(course: Path) -> None:
 
 def test_a_lesson_runs_at_once_and_of_a_lab_its_learner_runs_each_cell(course: Path) -> None:
     live = course.parent / "live"
-    write_live_copy(course, live, "release-7")
+    write_live_copy(course, live)
 
     def staged(name: str) -> dict[str, Any]:
         found: dict[str, Any] = json.loads((live / "contents/notebooks" / name).read_text("utf-8"))
@@ -100,13 +100,26 @@ def test_a_lesson_runs_at_once_and_of_a_lab_its_learner_runs_each_cell(course: P
     assert (words["source"], code["source"], code["outputs"]) == (["# Lesson"], ["1"], [])
     told = json.loads((live / "securebase/text/notebooks/part/lesson.ipynb.json").read_text())
     assert told[on_top["source"][0]] == '<div class="sb-live sb-live-live-copy"></div>\n'
-    settings = json.loads((live / "settings.json").read_text("utf-8"))
-    assert settings == {"securebaseLive": {"release": "release-7"}}
     assert (live / "labextensions/securebase/package.json").is_file()
 
 
+def test_only_a_page_that_was_changed_has_a_new_release(course: Path) -> None:
+    def releases(name: str) -> dict[str, str]:
+        write_live_copy(course, course.parent / name)
+        settings = json.loads((course.parent / name / "settings.json").read_text("utf-8"))
+        found: dict[str, str] = settings["securebaseLive"]["releases"]
+        return found
+
+    before = releases("before")
+    assert set(before) == {"notebooks/part/lesson.ipynb", "notebooks/labs/a-lab.ipynb"}
+    write(course / "notebooks/labs/a-lab.ipynb", "# Lab, again")
+    after = releases("after")
+    changed = [page for page, release in after.items() if release != before[page]]
+    assert changed == ["notebooks/labs/a-lab.ipynb"]
+
+
 def test_every_text_of_the_course_can_be_shown_and_is_found_by_its_words(tmp_path: Path) -> None:
-    write_live_copy(ROOT, tmp_path, "any")
+    write_live_copy(ROOT, tmp_path)
     staged = sorted((tmp_path / "contents").rglob("*.ipynb"))
     assert len(staged) == len([*(tmp_path / "securebase/text").rglob("*.json")]) > 20
     for path in staged:

@@ -61,7 +61,9 @@ def test_a_block_knows_its_line():
 
 def test_what_is_told_stands_where_the_block_stood():
     told = put_back(WRITTEN, lambda block: block.text.upper().replace("CITE:P", "cite:p"))
-    assert told.startswith("(out-of-step)=\n## MOST MOMENTS ARE OUT OF STEP\n\nIT IS A TUESDAY, AND")
+    assert told.startswith(
+        "(out-of-step)=\n## MOST MOMENTS ARE OUT OF STEP\n\nIT IS A TUESDAY, AND"
+    )
     assert "\n:alt: DRAWING OF A MOTHER WHO WAITS.\n:width: 480px\nTHE CAPTION.\n```\n" in told
     assert "\n:::{admonition} FOR STUDENTS\n:class: dropdown\n\n- ONE **POINT**" in told
     assert "\n| STUDY | % |\n|---|---|\n| ONE | 54 |\n" in told

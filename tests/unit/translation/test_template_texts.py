@@ -26,7 +26,7 @@ def test_a_sentence_is_one_text_with_its_links_and_places(template, texts):
 def test_a_translation_has_the_places_in_its_own_order():
     template = '<p>See <a href="{{ a }}">the {{ b }} page</a> & more.</p>'
     assert with_texts(template, lambda _: "<1>Strona {b}</1>: zobacz <tu> & {b}") == template
-    told = with_texts(template, lambda _: "<1>Strona {b}</1>: zobacz \"tu\" & {x")
+    told = with_texts(template, lambda _: '<1>Strona {b}</1>: zobacz "tu" & {x')
     assert told == (
         '<p><a href="{{ a }}">Strona {{ b }}</a>: zobacz &quot;tu&quot; &amp; &#123;x</p>'
     )

@@ -27,7 +27,10 @@ def test_texts_of_every_kind_are_found_where_they_stand(units):
         (f"{lesson}.ipynb:title", "Rupture and repair"),
         (f"{lesson}.ipynb:explorer", "Time in step"),
         (f"{lesson}.quiz.yml:title", "Fifteen questions"),
-        (f"{lesson}.quiz.yml:what-thirty-means.prompt", 'What did the "30%" describe, to begin with?'),
+        (
+            f"{lesson}.quiz.yml:what-thirty-means.prompt",
+            'What did the "30%" describe, to begin with?',
+        ),
         ("book/teach/where-to-get-help.md", "Where to get help, on one page"),
         ("element:sorter.done", "All sorted"),
         ("script:secure-base-theme.js", "Copied"),

@@ -6,6 +6,7 @@ import sys
 
 import pytest
 
+from securebase.content.problems import ContentError
 from securebase.translation import catalogue
 from securebase.translation.course_texts import units_of
 from securebase.translation.translated_course import contents_of, write_translated_course
@@ -33,6 +34,7 @@ questions:
     feedback: {when_true: It is., when_false: But it is.}
     sources: [robson1980]
 """
+PAGES = ("book/welcome", "book/find-help", "notebooks/a")
 POLISH = {
     "You and your baby": "Ty i twoje dziecko",
     "A kind word. [Find help](find-help.md) says who listens, and [the next page](other.md) goes "
@@ -74,6 +76,8 @@ def course(tmp_path):
     contents += "- file: notebooks/a\n"
     (tmp_path / "translations").mkdir()
     (tmp_path / "translations" / "pl.toc.yml").write_text(contents, encoding="utf-8")
+    reviewed = "".join(f"  {page}: {{by: Anna Nowak, on: 2026-11-27}}\n" for page in PAGES)
+    (tmp_path / "translations" / "pl.reviewed.yml").write_text(f"pages:\n{reviewed}", "utf-8")
     return tmp_path
 
 
@@ -99,7 +103,9 @@ def test_a_page_is_in_the_language_and_leads_to_no_page_that_its_book_has_not(co
 def test_what_is_not_translated_stands_in_english_and_says_so(course):
     page = (in_polish(course, POLISH) / "book" / "welcome.md").read_text("utf-8")
     assert "\n:quiet:\n\n[This may be hard to read.]{.language-en}\n" in page
-    assert page.split("\n")[2].startswith(":::{admonition} Not all of this page is in your language")
+    assert page.split("\n")[2].startswith(
+        ":::{admonition} Not all of this page is in your language"
+    )
     assert ":class: not-translated language-en" in page
 
 
@@ -146,6 +152,20 @@ def test_the_book_is_told_its_language_its_direction_and_its_words(course):
 
 def test_a_language_without_a_list_of_its_own_has_all_pages(course):
     assert contents_of(course, "ur") == {"format": "jb-book", "root": "book/welcome"}
+
+
+def test_a_page_that_nobody_of_the_community_has_read_is_refused(course):
+    reviewed = course / "translations" / "pl.reviewed.yml"
+    reviewed.write_text(
+        "pages:\n  book/welcome: {by: Anna Nowak, on: 2026-11-27}\n", encoding="utf-8"
+    )
+    with pytest.raises(ContentError) as refused:
+        in_polish(course, POLISH)
+    told = str(refused.value)
+    assert "nobody from the community has read 'book/find-help'" in told
+    assert "'notebooks/a'" in told
+    assert "'book/welcome'" not in told
+    assert not (course / "copy").exists()
 
 
 def test_the_report_says_file_by_file_what_stands_in_english(course):

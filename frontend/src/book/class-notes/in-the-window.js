@@ -12,7 +12,7 @@ const put = (parent, tag, text) => {
   parent.append(element);
   return element;
 };
-const clock = put(document.body, "p", "");
+const clock = put(document.body, "header", "");
 clock.className = "clock";
 const main = put(document.body, "main", "");
 /** @param {{key?: string}} [more] */

@@ -2,15 +2,22 @@
  * `<sb-class-notes>`: what a plan tells whoever leads, in a strip that a key shows and in a window of
  * its own. It is loaded with a plan, or when somebody asks for it.
  *
- * @import { Plan } from "../class-view/plan.js"
+ * @import { Plan } from "./plan.js"
  */
 import { html, LitElement, nothing } from "lit";
 import { notesOf } from "./notes.js";
 import { NotesWindow } from "./notes-window.js";
+import { loadPlan, scenesOfPlan } from "./plan.js";
+import { styles } from "./styles.js";
 import { words } from "./words.js";
+
+const sheet = /** @type {CSSStyleSheet} */ (styles.styleSheet);
 
 export default class ClassNotes extends LitElement {
   static properties = { plan: { state: true }, number: { state: true }, isOpen: { state: true } };
+  /** For the class view, which has no plan before this is loaded. */
+  static loadPlan = loadPlan;
+  static scenesOfPlan = scenesOfPlan;
 
   constructor() {
     super();
@@ -32,11 +39,13 @@ export default class ClassNotes extends LitElement {
 
   connectedCallback() {
     super.connectedCallback();
+    document.adoptedStyleSheets.push(sheet);
     addEventListener("message", this.ownWindow.hear);
   }
 
   disconnectedCallback() {
     super.disconnectedCallback();
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
     removeEventListener("message", this.ownWindow.hear);
   }
 
@@ -61,8 +70,10 @@ export default class ClassNotes extends LitElement {
     return html`<aside class="sb-class-notes" aria-label=${words.notes}>
       <p><strong>${title}</strong></p>
       ${notes.map(([name, lines]) => html`<p><b>${name}:</b> ${lines.join(" ")}</p>`)}
-      <button type="button" @click=${() => this.ownWindow.open()}>${words.ownWindow}</button>
-      ${words.drag}
+      <p class="own-window">
+        <button type="button" @click=${() => this.ownWindow.open()}>${words.ownWindow}</button>
+        ${words.drag}
+      </p>
     </aside>`;
   }
 }

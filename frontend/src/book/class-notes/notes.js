@@ -1,4 +1,4 @@
-/** @import { Plan } from "../class-view/plan.js" */
+/** @import { Plan } from "./plan.js" */
 import { words } from "./words.js";
 
 /**

@@ -16,4 +16,5 @@ export const words = {
   handTo: (/** @type {string} */ whom) => `Hand on to: ${whom}`,
   lowTech: "Without a screen",
   nextStep: "Next",
+  asked: "A question for you",
 };

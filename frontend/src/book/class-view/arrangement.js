@@ -1,14 +1,19 @@
 /**
  * Which scenes there are, on the screen of now, and which is the first.
  *
+ * @import ClassNotes from "../class-notes/index.js"
  * @import ClassView from "./index.js"
  * @import { Scene } from "./index.js"
  */
 import { fits } from "./fitting.js";
 import { groupsOf } from "./lesson.js";
 import { idNearby } from "./page-behind.js";
-import { scenesOfPlan } from "./plan.js";
 import { scenesOf } from "./scenes.js";
+
+/** @returns {typeof ClassNotes} which knows of plans, once its script is here */
+export function notesElement() {
+  return /** @type {any} */ (customElements.get("sb-class-notes"));
+}
 
 /** @param {ClassView} view @returns {Scene[]} of its lesson, or of its plan */
 export function scenesFor(view) {
@@ -22,7 +27,7 @@ export function scenesFor(view) {
   /** @param {import("./lesson.js").Group} group */
   const dealt = (group) => scenesOf(group, (scene) => fits(trial, scene));
   const scenes = groups.flatMap(dealt);
-  const arranged = plan ? scenesOfPlan(plan, scenes, dealt) : scenes;
+  const arranged = plan ? notesElement().scenesOfPlan(plan, scenes, dealt) : scenes;
   trial.remove();
   return arranged;
 }

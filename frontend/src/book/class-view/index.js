@@ -3,19 +3,18 @@
  * not there, for the eye or for a screen reader, until it is gone to. See scenes.js for what a scene
  * is, on-show.js for what happens to activities.
  *
- * @import { Plan } from "./plan.js"
+ * @import { Plan } from "../class-notes/plan.js"
  * @import { Scene as OfLesson } from "./scenes.js"
  * @typedef {OfLesson & {planned?: number, href?: string}} Scene
  */
 import { html, LitElement, nothing } from "lit";
 import { keyed } from "lit/directives/keyed.js";
-import { firstOf, placeOf, scenesFor } from "./arrangement.js";
+import { firstOf, notesElement, placeOf, scenesFor } from "./arrangement.js";
 import { renderChoice } from "./choice.js";
 import { classOf, fitActivity } from "./fitting.js";
 import { actsOf, isElsewhere } from "./keys.js";
 import { OnShow } from "./on-show.js";
 import { comeBack, noteAddress, putAway } from "./page-behind.js";
-import { loadPlan } from "./plan.js";
 import { renderBar, renderContent } from "./stage.js";
 import { styles } from "./styles.js";
 import { words } from "./words.js";
@@ -70,8 +69,11 @@ export default class ClassView extends LitElement {
   async connectedCallback() {
     super.connectedCallback();
     document.adoptedStyleSheets.push(sheet());
-    this.plan = await loadPlan(this.asked.get("plan"), this.loadScripts);
-    if (this.plan) await this.bringNotes();
+    const id = this.asked.get("plan");
+    if (id) {
+      await this.bringNotes();
+      this.plan = await notesElement().loadPlan(id, this.loadScripts);
+    }
     if (!this.isConnected) return;
     this.scenes = scenesFor(this);
     await this.goTo(firstOf(this));
@@ -111,10 +113,14 @@ export default class ClassView extends LitElement {
 
   /** On a screen of another size other words fit; the one who watches stays where they were. */
   arrangeAgain = () => {
-    const { from, part, planned } = this.scene;
+    const { scene } = this;
+    const { from, part, planned } = scene;
     this.scenes = scenesFor(this);
-    const parts = this.scenes.filter((scene) => scene.from === from && scene.planned === planned);
-    this.index = Math.max(0, this.scenes.indexOf(parts[Math.min(part, parts.length - 1)]));
+    const parts = this.scenes.filter((one) => one.from === from && one.planned === planned);
+    const again = parts[Math.min(part, parts.length - 1)];
+    this.index = Math.max(0, this.scenes.indexOf(again));
+    // An activity goes on as it stands, with the focus in it.
+    if (again?.activity) this.scenes[this.index] = scene;
     this.requestUpdate();
   };
 
@@ -165,7 +171,7 @@ export default class ClassView extends LitElement {
     await this.bringNotes();
   }
 
-  /** With a plan, when asked for, and when a window of notes calls after the page was loaded anew. */
+  /** For a plan, when asked for, and when a window of notes calls after the page was loaded anew. */
   bringNotes = async (/** @type {{data?: any}} */ { data = { [NOTES]: true } } = {}) => {
     if (this.hasNotes || !data?.[NOTES]) return;
     await this.load("notes");

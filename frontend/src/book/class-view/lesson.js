@@ -3,6 +3,7 @@
  * paragraph that leads up to it, an activity.
  *
  * @typedef {import("../../activity/activity-element.js").ActivityElement<any, any>} Activity
+ * @typedef {HTMLElement & {standsFor?: Activity}} Place where an activity stood that is on the wall
  * @typedef {object} Group
  * @property {string} title
  * @property {string[]} ids what a plan or an address may call it
@@ -176,7 +177,8 @@ function activityIn(element) {
   const found = element.matches(".sb-activity") ? element : null;
   const inside =
     element.matches(".cell:not(.for-students)") && element.querySelector(".sb-activity");
-  return /** @type {any} */ (found ?? (inside || null));
+  const there = /** @type {any} */ (found ?? (inside || null));
+  return there?.standsFor ?? there;
 }
 
 /** @param {Element} box @returns {Element[]} its blocks of text, however deep they lie */

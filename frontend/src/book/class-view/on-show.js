@@ -2,7 +2,7 @@
  * The activities that were taken out of the page: moved, never copied, so that they go on working.
  * In class each begins blank and keeps nothing; back in the page it shows again what its reader did.
  *
- * @import { Activity } from "./lesson.js"
+ * @import { Activity, Place } from "./lesson.js"
  * @import { Store } from "../../records/store.js"
  * @typedef {object} InClass how a kind of activity stands on the wall: its kinds/<kind>/in-class.js
  * @property {import("lit").CSSResult} styles
@@ -31,9 +31,16 @@ function forgetful() {
   };
 }
 
+/** @param {Activity} activity @returns {Place} by which the lesson knows of it while it is away */
+function placeOf(activity) {
+  const place = Object.assign(document.createElement("div"), { standsFor: activity });
+  place.className = "sb-activity";
+  return place;
+}
+
 export class OnShow {
   store = forgetful();
-  /** @type {Map<Activity, {place: Comment, store: Store, level: number, isOpen: boolean, sheets: CSSStyleSheet[]}>} */
+  /** @type {Map<Activity, {place: Element, store: Store, level: number, isOpen: boolean, sheets: CSSStyleSheet[]}>} */
   taken = new Map();
 
   /** @param {(name: string) => Promise<unknown>} load what the page names for it */
@@ -59,7 +66,7 @@ export class OnShow {
   /** @param {Activity} activity */
   take(activity) {
     if (this.taken.has(activity)) return;
-    const place = document.createComment("");
+    const place = placeOf(activity);
     const { store, headingLevel: level, isOpen } = activity;
     activity.replaceWith(place);
     this.taken.set(activity, { place, store, level, isOpen, sheets: [] });

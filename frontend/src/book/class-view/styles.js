@@ -190,24 +190,6 @@ export const styles = css`
       color: var(--sb-ink);
     }
   }
-  sb-class-notes {
-    display: contents;
-  }
-  .sb-class-notes {
-    grid-area: 1 / 1;
-    align-self: end;
-    max-height: 55%;
-    padding: 0.75rem 1.5rem;
-    overflow: auto;
-    border-block-start: 3px solid var(--sb-accent);
-    background: var(--sb-surface);
-    font: 1.125rem / 1.45 var(--sb-font);
-  }
-  .sb-class-notes p {
-    max-width: none;
-    margin: 0.3rem 0;
-  }
-  .sb-class-notes > button,
   .sb-class-scenes button {
     border: 1px solid var(--sb-control-line);
   }

@@ -14,6 +14,5 @@ export const words = {
   fullScreen: "Full screen",
   leave: "Leave the class view",
   hint: "→ or Space: next · ←: back · N: notes · Esc: leave",
-  asked: "A question for you",
   letters: "Letters and figures are shortcuts here (C, N, Z, 1 to 6)",
 };

@@ -29,7 +29,7 @@ export const words = {
   lesson: "Lesson",
   readOn: "Last read on",
   on: (/** @type {number} */ seconds) => dateOf(new Date(1000 * seconds)),
-  goOn: "To go on on another device",
+  goOn: "To carry on with another phone or computer",
   /** @param {Date} now */
   claims: (now) =>
     `Made by the reader in their own browser on ${dateOf(now)}. It says that all parts of these lessons were opened to their end, and no more: it is no certificate, and nobody has checked or marked anything.`,

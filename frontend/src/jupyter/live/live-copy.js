@@ -39,7 +39,8 @@ export const liveCopy = new LiveCopy();
 
 /**
  * @param {{getOption: (name: string) => string, getBaseUrl: () => string}} config of the page
- * @returns {{release: string, base: string, book: string} | null} null where this is no live copy
+ * @returns {{releases: Record<string, string>, base: string, book: string} | null} the release of
+ *   each page by its path; null where this is no live copy
  */
 export function settingsOf(config) {
   const told = config.getOption("securebaseLive");
@@ -70,20 +71,20 @@ export function answersFromFiles({ base, book }) {
 
 /**
  * @param {any} app @param {any} tracker of notebooks @param {any} actions that run cells
- * @param {{release: string, book: string}} settings
+ * @param {{releases: Record<string, string>, book: string}} settings
  */
-export async function bringToLife(app, tracker, actions, { release, book }) {
+export async function bringToLife(app, tracker, actions, { releases, book }) {
   followLinks(app, (path, hash) => {
     const page = path.replace(/\.(md|ipynb)$/, ".html");
     window.open(new URL(page + hash, book), "_blank", "noopener");
   });
   tracker.widgetAdded.connect((/** @type {any} */ _, /** @type {any} */ panel) => {
-    begin(panel, actions, release, book);
+    begin(panel, actions, releases[panel.context.path], book);
   });
   // A kept copy lies in the place of the notebook before JupyterLite opens it.
   const path = new URLSearchParams(location.search).get("path") ?? "";
   const found = keptCopy(path);
-  if (found?.release === release) {
+  if (found && found.release === releases[path]) {
     const options = { type: "notebook", format: "json", content: found.notebook };
     await app.serviceManager.contents.save(path, options);
   }

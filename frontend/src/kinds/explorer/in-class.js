@@ -7,7 +7,7 @@ import { css } from "lit";
 /** Of `classStep`: what may be said of the pictures. */
 const TELLS = -1;
 
-/** @param {ExplorerSpec} spec @returns {number} how many pictures stand beside each other elsewhere */
+/** @param {ExplorerSpec} spec @returns {number} how many pictures stand together elsewhere: at most 3 */
 function picturesOf({ layouts }) {
   return Math.max(
     ...layouts.map((layout) => (layout.kind === "panels" ? layout.panels.length : 1)),
@@ -124,6 +124,8 @@ export default {
     }
     :host([class-step="0"]) :is(.panel-heading ~ .panel-heading, .panel-heading ~ .panel-heading ~ *),
     :host([class-step="1"]) .picture > :not(.panel-heading ~ .panel-heading, .panel-heading ~ .panel-heading ~ *),
+    :host([class-step="1"]) :is(.panel-heading ~ .panel-heading ~ .panel-heading, .panel-heading ~ .panel-heading ~ .panel-heading ~ *),
+    :host([class-step="2"]) .picture > :not(.panel-heading ~ .panel-heading ~ .panel-heading, .panel-heading ~ .panel-heading ~ .panel-heading ~ *),
     :host([class-step="-1"]) :is(figcaption, .picture > :not(.meanings)),
     :host(:not([class-step="-1"])) .meanings,
     :host(:not([class-step="-1"])) .note,

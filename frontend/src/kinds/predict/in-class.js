@@ -1,7 +1,7 @@
 /** How it stands on a wall: see book/class-view/on-show.js. */
 import { css } from "lit";
 import { colourStyles } from "../../charts/colours.js";
-import { handsStyles } from "../../hands/styles.js";
+import { underStyles } from "../../hands/styles.js";
 import { render, steps, takesKey } from "./room.js";
 
 /** @type {import("../../book/class-view/on-show.js").InClass} */
@@ -10,7 +10,7 @@ export default {
   render,
   takesKey,
   styles: css`
-    ${handsStyles}
+    ${underStyles}
     ${colourStyles}
     .title {
       display: none;

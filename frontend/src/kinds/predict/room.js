@@ -10,7 +10,7 @@ import { html, nothing, svg } from "lit";
 import { plainText, readNumber, renderText, spoken } from "../../activity/text.js";
 import { markPath, PATTERN_MARKS } from "../../charts/marks.js";
 import { announceAtRest, announceNow, noteInRoom, saidInRoom } from "../../hands/room.js";
-import { words as ofHands } from "../../hands/words.js";
+import { roomWords as ofHands } from "../../hands/room-words.js";
 import { isSet, NO_LETTER_KEYS } from "../../records/switches.js";
 import { dotsOn, MOST_GUESSES, median } from "./guesses.js";
 import { roomWords as words } from "./room-words.js";

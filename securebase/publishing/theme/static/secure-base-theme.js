@@ -14,6 +14,16 @@
     copied: "Copied",
   };
 
+  function chosenMode() {
+    try {
+      const mode = localStorage.getItem(THEME_KEY);
+      return mode === "dark" || mode === "light" ? mode : "auto";
+    } catch {
+      // Storage may be blocked.
+      return "auto";
+    }
+  }
+
   function remember(mode) {
     try {
       if (mode === "auto") localStorage.removeItem(THEME_KEY);
@@ -47,6 +57,8 @@
   function setUpTheme() {
     const button = document.querySelector(".sb-theme");
     button.hidden = false;
+    // In a page from a folder, it may not be known yet.
+    page.dataset.mode = chosenMode();
     button.addEventListener("click", () => {
       // The first press must change what is seen, so it goes to the opposite of the device.
       const order = isDarkByItself() ? ["auto", "light", "dark"] : ["auto", "dark", "light"];

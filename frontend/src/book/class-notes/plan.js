@@ -1,8 +1,9 @@
 /**
- * A plan of a session: which scenes are shown in which order, and what whoever leads is told.
+ * A plan of a session: which scenes are shown in which order, and what whoever leads is told. Only
+ * who asks for a plan loads this, with the notes.
  *
- * @import { Group } from "./lesson.js"
- * @import { Scene } from "./scenes.js"
+ * @import { Group } from "../class-view/lesson.js"
+ * @import { Scene } from "../class-view/scenes.js"
  * @typedef {object} PlanStep as the build writes it: securebase/sessions/running.py
  * @property {number} minutes
  * @property {string} title
@@ -18,16 +19,17 @@
  */
 import { words } from "./words.js";
 
-/** A box in which the lesson asks for a guess. */
+/** A box in which the lesson asks for a guess, and one that says where help is. */
 const OF_GUESS = "of-guess";
+const OF_HELP = "of-help";
 
 /**
- * @param {string | null} id
+ * @param {string} id
  * @param {(addresses: string) => Promise<unknown>} loadScripts
  * @returns {Promise<Plan | null>} null where there is no such plan
  */
 export async function loadPlan(id, loadScripts) {
-  if (!id || !/^[a-z0-9-]+$/.test(id)) return null;
+  if (!/^[a-z0-9-]+$/.test(id)) return null;
   /** @type {Plan | null} */
   let plan = null;
   const secureBasePlan = (/** @type {Plan} */ one) => {
@@ -91,17 +93,20 @@ export function scenesOfPlan({ id, steps }, scenes, dealt) {
 
 /** @param {PlanStep} step @param {Group} bare @param {boolean} isAlone whether it is all that is shown */
 function asking({ ask, title }, bare, isAlone) {
-  const question = document.createElement("p");
-  question.textContent = ask;
+  const blocks = (ask ?? "").split("\n").map((line) => {
+    const question = document.createElement("p");
+    question.textContent = line;
+    return question;
+  });
   /** @type {Group} */
-  const group = { ...bare, kind: "box", tone: OF_GUESS, blocks: [question] };
+  const group = { ...bare, kind: "box", tone: OF_GUESS, blocks };
   return { ...group, title: isAlone ? title : words.asked };
 }
 
 /**
  * @param {Scene[]} scenes @param {number} from @param {string | null} id
  * @returns {Scene[]} what is called so: an activity, a box, or what stands under a heading, with the
- *   guess that it asks for and what then is shown
+ *   guess that it asks for, what then is shown, and where help is
  */
 function runFrom(scenes, from, id) {
   const [first, ...rest] = scenes.slice(from);
@@ -114,7 +119,8 @@ function runFrom(scenes, from, id) {
   );
   const here = rest.slice(0, end < 0 ? undefined : end);
   const belongs = here.filter(({ title, tone, from: place }) => {
-    return titles.includes(title) || (!isOne && (tone === OF_GUESS || place.matches(".sb-reveal")));
+    const isAlong = tone === OF_GUESS || tone === OF_HELP || place.matches(".sb-reveal");
+    return titles.includes(title) || (!isOne && isAlong);
   });
   // As much of a box as there is.
   return [first, ...here.filter((one) => one.from === first.from || belongs.includes(one))];
