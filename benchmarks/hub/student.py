@@ -157,7 +157,13 @@ class Student:
         path = f"{self._server}/api/kernels/{kernel}/channels"
         address = self.hub.address.replace("http", "ws", 1) + path
         cookies = self.browser.build_request("GET", path).headers["Cookie"]
-        request = HTTPRequest(address, headers={**self._headers(), "Cookie": cookies})
+        # On a machine that starts many kernels at once, one may keep its student waiting.
+        request = HTTPRequest(
+            address,
+            headers={**self._headers(), "Cookie": cookies},
+            connect_timeout=_LONGEST_WAIT,
+            request_timeout=_LONGEST_WAIT,
+        )
         # A figure comes through whole.
         channels = await websocket_connect(request, max_message_size=2**27)
         try:

@@ -26,7 +26,7 @@ def told(alone: Class, together: Class, assumed: Assumptions) -> str:
     for name, values, shown in _measures():
         both = (report.spread(values(one), shown) for one in (alone, together))
         lines.append(f"| {name} | {' | '.join(both)} |")
-    return "\n".join([*lines, "", *_cluster(together, assumed)])
+    return "\n".join([*lines, "", *_cluster(alone, together, assumed)])
 
 
 def _measures() -> Iterator[tuple[str, Values, Callable[[float], str]]]:
@@ -50,10 +50,13 @@ def _taken(one: Class, *names: str) -> list[float]:
     return [sum(getattr(taken, name) for name in names) for taken in one.taken.values()]
 
 
-def _cluster(together: Class, assumed: Assumptions) -> Iterator[str]:
+def _cluster(alone: Class, together: Class, assumed: Assumptions) -> Iterator[str]:
     memory = max(_taken(together, "server", "kernel"))
     seconds = statistics.median(_taken(together, "processor"))
-    needed = cluster_for(memory, seconds, together.hub.processor / len(together.days), assumed)
+    # What it does for a student more, without its own start.
+    more = max(1, len(together.days) - len(alone.days))
+    hub_seconds = (together.hub.processor - alone.hub.processor) / more
+    needed = cluster_for(memory, seconds, hub_seconds, assumed)
     yield (
         f"**{assumed.students:,} students, {assumed.at_once:.0%} of them at once**, who sign in "
         f"and run the lab within {assumed.minutes:g} minutes:\n"

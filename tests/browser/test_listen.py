@@ -36,6 +36,8 @@ READ_ON = """() => {
   }
   return player.state;
 }"""
+# It looks through the lesson before it speaks.
+SPEAKS = "() => speechSynthesis.speaking"
 SMALLEST_TARGET = 44
 
 
@@ -61,6 +63,7 @@ def test_a_lesson_is_read_marked_and_steered_by_keyboard(
     status = bar.get_by_role("status").first
     expect(status).to_have_text("Reading to you")
     expect(bar.get_by_role("button", name="Pause")).to_be_focused()
+    page.wait_for_function(SPEAKS)
     assert page.evaluate(MARKED) == said(page) == "Rupture and repair"
     for button in bar.get_by_role("button").all():
         box = button.bounding_box()
@@ -81,13 +84,14 @@ def test_a_lesson_is_read_marked_and_steered_by_keyboard(
     page.keyboard.press("Space")
 
     # An activity is read, marked, and left alone.
-    page.wait_for_function("() => speechSynthesis.speaking")
+    page.wait_for_function(SPEAKS)
     assert page.evaluate(READ_ON) == "waiting"
     expect(status).to_have_text("Your turn")
     assert page.evaluate(LINES) > 0
     assert page.evaluate("Object.keys(localStorage)").count("secure-base/listening") == 1
     assert page.evaluate("localStorage.getItem('secure-base/1/rupture-and-repair-in-step')") is None
     page.keyboard.press("Enter")
+    page.wait_for_function(SPEAKS)
     assert page.evaluate(READ_ON) == "asking"
     expect(bar.get_by_role("button", name="Stop here")).to_be_visible()
     bar.get_by_role("button", name="Dark").click()
@@ -103,6 +107,7 @@ def test_a_lesson_is_read_marked_and_steered_by_keyboard(
     assert page.locator("html").get_attribute("data-theme") == "light"
     page.reload()
     opener.click()
+    page.wait_for_function(SPEAKS)
     assert said(page).startswith("A good place to stop. Next: The famous 30 per cent")
 
     # The class view is another thing: nothing is read there.

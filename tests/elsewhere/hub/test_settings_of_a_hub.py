@@ -83,7 +83,7 @@ def test_students_from_a_place_of_learning_are_known_by_a_number(programs: Progr
 
 def test_limits_are_in_units_that_the_hub_knows(programs: Programs) -> None:
     guarantee, limit, sure, cores, starts, servers = asked(programs, _LIMITS, "values.yaml")  # type: ignore[misc]
-    assert guarantee == 384 * 2**20
+    assert guarantee == 320 * 2**20
     assert limit == 2**30
     assert (sure, cores) == (0.05, 2.0)
     assert (starts, servers) == (64, 1000)

@@ -39,6 +39,8 @@ const CHOICE = "input[type=radio], input[type=checkbox]";
  */
 export async function gathered(passages) {
   const found = [];
+  // What has just been put into the page is a piece of work by itself.
+  await turn();
   let until = performance.now() + AT_ONCE;
   for (const passage of passages) {
     found.push(passage);

@@ -1,0 +1,71 @@
+"""``securebase new`` in a course of one's own: what it writes is right at once."""
+
+from pathlib import Path
+
+import pytest
+
+from securebase.__main__ import main
+from securebase.publishing.course_content import activity_class
+from securebase.scaffold import content_kinds
+
+
+@pytest.fixture
+def course(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> Path:
+    monkeypatch.chdir(tmp_path)
+    assert main(["new", "course", "our-evenings"]) == 0
+    assert "cd our-evenings\nsecurebase preview" in capsys.readouterr().out
+    monkeypatch.chdir(tmp_path / "our-evenings")
+    return tmp_path / "our-evenings"
+
+
+def test_a_new_course_is_right_and_five_lines_of_settings(
+    course: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    settings = (course / "_config.yml").read_text(encoding="utf-8")
+    assert settings.startswith("title: Our evenings\n")
+    assert len(settings.splitlines()) <= 6
+    assert main(["check"]) == 0
+    assert capsys.readouterr().out == "2 content files are right.\n"
+    assert (course / "schemas" / "quiz.schema.json").is_file()
+
+
+def test_a_folder_without_a_course_is_told_how_to_begin_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert main(["check"]) == 1
+    assert "securebase new course" in capsys.readouterr().err
+
+
+def test_a_new_lesson_stands_last_and_cites_the_work_that_is_named(course: Path) -> None:
+    assert main(["new", "lesson", "second-evening", "--work", "robson1980"]) == 0
+    listed = (course / "_toc.yml").read_text(encoding="utf-8").splitlines()
+    assert listed[-2:] == ["  - file: first-lesson", "  - file: second-evening"]
+    for name in ("second-evening.ipynb", "second-evening.quiz.yml"):
+        assert "robson1980" in (course / name).read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("kind", content_kinds())
+def test_a_file_of_each_kind_is_right_and_has_an_id_of_its_own(course: Path, kind: str) -> None:
+    assert main(["new", kind, "bedtime"]) == 0
+    path = course / f"bedtime.{kind}.yml"
+    assert activity_class(path).load(path).id == f"bedtime-{kind}"
+    assert main(["check"]) == 0
+    before = path.read_bytes()
+    assert main(["new", kind, "bedtime"]) == 1
+    assert path.read_bytes() == before
+
+
+def test_what_cannot_be_written_is_told_and_nothing_is(
+    course: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = sorted(course.rglob("*"))
+    assert main(["new", "quiz", "bedtime", "--work", "bowlby1989"]) == 1
+    assert "did you mean 'bowlby1988'" in capsys.readouterr().err
+    assert main(["new", "sorters", "bedtime"]) == 2
+    assert "there is no skeleton of a 'sorters'; there are course," in capsys.readouterr().err
+    assert main(["new", "lesson", "Bed Time"]) == 1
+    assert "as in 'bed-time'" in capsys.readouterr().err
+    assert sorted(course.rglob("*")) == before
