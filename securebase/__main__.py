@@ -59,8 +59,14 @@ def _parser() -> argparse.ArgumentParser:
     command("check", commands.check, "check a course's content files, data and sources")
     command("build", commands.build, "build the book of a course into _build/html")
     shown = command("preview", commands.show, "build the book, show it, and again at each change")
-    shown.add_argument("--port", type=int, default=8600)
+    shown.add_argument("--port", type=int, default=8600, help="first port to try")
     shown.add_argument("--no-browser", action="store_true", help="do not open a browser")
+    shown.add_argument("--no-build", action="store_true", help="show it first as it was built last")
+    watch = shown.add_mutually_exclusive_group()
+    watch.add_argument("--watch", nargs="+", metavar="NAME", help="files and folders, if not all")
+    watch.add_argument(
+        *("--no-watch",), dest="watch", action="store_const", const=[], help="build it no more"
+    )
     brought = command(
         "import", commands.bring_in, "bring in quizzes for jupyterquiz", elsewhere=True
     )

@@ -138,6 +138,8 @@ def show(chosen: argparse.Namespace) -> int:
         return preview(
             chosen.folder.resolve(),
             chosen.port,
+            is_built=chosen.no_build,
+            watched=["."] if chosen.watch is None else chosen.watch,
             open_browser=not chosen.no_browser,
             say=lambda text: print(text, flush=True),
         )

@@ -2,7 +2,6 @@
 
 import json
 import subprocess
-from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
@@ -17,7 +16,6 @@ SOURCES = (
 
 PDFs and a live copy need not be there: pages lead to those that are.
 """
-PROGRAM = ("-m", "securebase.publishing")
 _PACKAGES = ("pyproject.toml", "requirements.txt")
 _BUILT_FROM = BUILD / "built-from.json"
 
@@ -35,25 +33,19 @@ def sources_now(root: Path = ROOT) -> Sources:
 
 
 def is_fresh() -> bool:
-    """Whether the built book is what the sources give."""
-    return _built_from() == sources_now() and (HTML / "index.html").exists()
+    """Whether the built book is what the sources give, and what was built here last."""
+    if not (HTML / "index.html").exists() or _built_from() != sources_now():
+        return False
+    # A preview builds too, and does not tell.
+    log = BUILD / "build.log"
+    return not log.exists() or log.stat().st_mtime_ns <= _BUILT_FROM.stat().st_mtime_ns
 
 
-def run(*options: str) -> int:
-    """Run the program that builds; return its exit code."""
-    return subprocess.run(
-        [PYTHON, *PROGRAM, *options],
-        cwd=ROOT,
-        env=child_environment(),
-        stdin=subprocess.DEVNULL,
-    ).returncode
-
-
-def build(*, afresh: bool, run: Callable[..., int] = run) -> int:
+def build(*, afresh: bool) -> int:
     """Build the book into ``_build/html`` where something changed; return the exit code.
 
-    The program that builds, for which ``run`` is called, tells how far it is and what is wrong, and
-    knows by itself which pages hang on what changed; other packages may change any of them.
+    The program that builds tells how far it is and what is wrong, and knows by itself which pages
+    hang on what changed; other packages may change any of them.
     """
     if not afresh and is_fresh():
         say("The book is up to date.")
@@ -64,11 +56,21 @@ def build(*, afresh: bool, run: Callable[..., int] = run) -> int:
     is_afresh = afresh or before is None or before.packages != now.packages
     # A failed build leaves the book as it was, but it is no longer what the sources give.
     _keep(Sources("", before.packages if before else now.packages))
-    if code := run(*(["--afresh"] if is_afresh else [])):
+    if code := _run(*(["--afresh"] if is_afresh else [])):
         return code
     _keep(now)
     say("The book is in _build/html.")
     return 0
+
+
+def _run(*options: str) -> int:
+    """Run the program that builds; return its exit code."""
+    return subprocess.run(
+        [PYTHON, "-m", "securebase.publishing", *options],
+        cwd=ROOT,
+        env=child_environment(),
+        stdin=subprocess.DEVNULL,
+    ).returncode
 
 
 def _built_from() -> Sources | None:

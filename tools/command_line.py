@@ -18,7 +18,6 @@ from tools import (
     mutants,
     releases,
     requirements,
-    serving,
 )
 from tools.places import say, speak_utf_8
 from tools.trouble import Trouble, explain_error
@@ -31,10 +30,12 @@ _PASSES_ON = ("test", "lab", "exports", "bench")
 
 def _course(options: argparse.Namespace) -> int:
     environment.ensure("course")
-    code = book.build(afresh=options.afresh)
-    return code or serving.serve(
-        options.port, open_browser=not options.no_browser, watch=not options.no_watch
-    )
+    if code := book.build(afresh=options.afresh):
+        return code
+    given = ["--no-build", f"--port={options.port}"]
+    given += ["--no-browser"] if options.no_browser else []
+    given += ["--no-watch"] if options.no_watch else ["--watch", *book.SOURCES]
+    return environment.run("-m", "securebase", "preview", *given)
 
 
 def _book(options: argparse.Namespace) -> int:

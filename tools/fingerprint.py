@@ -29,16 +29,3 @@ def of_files(root: Path, names: Iterable[str]) -> str:
             digest.update(f"{path.relative_to(root).as_posix()}\0{len(content)}\0".encode())
             digest.update(content)
     return digest.hexdigest()
-
-
-def dates_of(root: Path, names: Iterable[str]) -> dict[str, tuple[int, int]]:
-    """When each of these files was last saved, and its size: a quick look for what changed."""
-    dates: dict[str, tuple[int, int]] = {}
-    for name in names:
-        for path in _files(root / name):
-            try:
-                status = path.stat()
-            except OSError:
-                continue  # it was deleted meanwhile
-            dates[str(path)] = (status.st_mtime_ns, status.st_size)
-    return dates

@@ -4,35 +4,56 @@ import os
 import sys
 import threading
 import webbrowser
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 
-from securebase.preview.builds import Builds, build_at_each_change
+from securebase.preview.builds import Builds, changes
+from securebase.preview.server import LocalServer, PreviewServer, open_server
 from securebase.preview.server import NoPortError as NoPortError
-from securebase.preview.server import open_server
 
 
 def preview(
-    course: Path, first_port: int, *, open_browser: bool, say: Callable[[str], None]
+    course: Path,
+    first_port: int,
+    *,
+    is_built: bool,
+    watched: Sequence[str],
+    open_browser: bool,
+    say: Callable[[str], None],
 ) -> int:
-    """Build the book of a course, show it, and build it again at each change, until Ctrl-C.
+    """Build the book of a course unless it is built, show it, and build it again at each change.
 
-    Gives 0; a mistake in the course is told, and waits to be mended.
+    Changes are those of the files and folders that are ``watched``, by their names below the
+    course; without any the book is only shown. Ends by Ctrl-C and gives 0; a mistake in the course
+    is told, and waits to be mended.
 
     Raises:
         NoPortError: the port, and those after it, are taken.
     """
     builds = Builds(course)
-    with open_server(builds, first_port) as server:
+    changed = changes(course, watched)
+    serve = partial(PreviewServer, builds) if watched else partial(LocalServer, builds.pages)
+    with open_server(serve, first_port) as server:
         try:
-            builds.run()
-            address = f"http://127.0.0.1:{server.server_port}/"
+            if not is_built:
+                builds.run()
+            if builds.failed and not watched:
+                return 1
+            port = server.server_port
+            if port != first_port:
+                say(f"Port {first_port} is taken, so this one is used: {port}.")
+            address = f"http://127.0.0.1:{port}/"
+            say(f"\n  The course is at  {address}\n")
+            say("What you change shows by itself. " * bool(watched) + "Ctrl-C stops it.")
             threading.Thread(target=server.serve_forever, daemon=True).start()
-            say(f"\n  Your course is at  {address}\n")
-            say("What you change shows by itself. Ctrl-C stops it.")
-            if open_browser and _has_display():
+            if open_browser and has_display(sys.platform, os.environ):
                 webbrowser.open(address)
-            build_at_each_change(builds)
+            if watched:
+                builds.get_ready()
+            for _ in changed:
+                builds.run()
+                builds.get_ready()
         except KeyboardInterrupt:
             say("\nStopped.")
         finally:
@@ -40,9 +61,10 @@ def preview(
     return 0
 
 
-def _has_display() -> bool:
-    """Whether somebody at this machine could see a browser's window."""
-    if os.environ.get("SSH_CONNECTION") or os.environ.get("CI"):
+def has_display(system: str, environment: Mapping[str, str]) -> bool:
+    """Whether a browser window could be seen by the person at this machine."""
+    if environment.get("CI") or environment.get("SSH_CONNECTION"):
         return False
-    is_desktop = sys.platform in ("win32", "darwin")
-    return is_desktop or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+    if system in ("win32", "darwin"):
+        return True
+    return bool(environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY"))

@@ -1,22 +1,28 @@
 """The builds of a book whose author is at work on it."""
 
+import os
 import subprocess
 import sys
 import time
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Final
 
-_PAUSE: Final = 0.3
-"""Seconds between two looks at when the files were saved."""
+_PAUSE: Final = 0.2
+"""Seconds between two looks: to look at the dates of a few hundred files takes milliseconds."""
 _NOT_SOURCES: Final = {"_build", "__pycache__", "node_modules"}
-_BY_JUPYTER_BOOK: Final = ["securebase.publishing", "--wait"]
-_BY_SPHINX: Final = ["sphinx", "-q", "-d", "_build/.doctrees", ".", "_build/html"]
+_BY_JUPYTER_BOOK: Final = ("-m", "securebase.publishing", "--wait")
+_BY_SPHINX: Final = ("-m", "sphinx", "-q", "-d", "_build/.doctrees", ".", "_build/html")
+_PACKAGE: Final = Path(__file__).parents[1]
+
+Dates = dict[str, tuple[int, int]]
+"""When each file was saved, and its size."""
 
 
 class Builds:
     """How many books were built since the start, and whether the last try failed.
 
-    ``seen`` are the files that the last try began with.
+    Beside them may stand a process that has imported all that a build needs, and waits to be told.
     """
 
     def __init__(self, course: Path) -> None:
@@ -24,59 +30,95 @@ class Builds:
         self.pages = course / "_build" / "html"
         self.built = 0
         self.failed = False
-        self.seen: dict[str, tuple[int, int]] = {}
-        self._ready: subprocess.Popen[bytes] | None = None
+        self._process: subprocess.Popen[bytes] | None = None
+        self._imported: Dates = {}
+
+    def get_ready(self) -> None:
+        """Have a process get ready, for the code of this package as it is now."""
+        self.close()
+        if self._is_of_jupyter_book:
+            self._start()
 
     def run(self) -> None:
-        """Build once: in a process that has imported all that it needs, where there is one."""
-        # What is saved from now on is news, also while this build is on its way.
-        self.seen = _dates(self.course)
-        process = self._ready or self._start()
+        """Build once: in the process that is ready, unless it ended, or imported other code."""
+        process = self._process
+        if process is None or process.poll() is not None or self._imported != _code_now():
+            self.close()
+            process = self._start()
         process.communicate(b"build\n")
+        self._process = None
         self.failed = process.returncode != 0
         self.built += not self.failed
-        self._ready = self._start() if self._waits else None
 
     def close(self) -> None:
-        """Let the process end that waits for the next change."""
-        if self._ready is not None:
-            self._ready.communicate()
-            self._ready = None
+        """Let the process end; a build that it is at is not waited for."""
+        if self._process is not None:
+            self._process.terminate()
+            self._process.communicate()
+            self._process = None
 
     @property
-    def _waits(self) -> bool:
+    def _is_of_jupyter_book(self) -> bool:
         return (self.course / "_config.yml").is_file()
 
     def _start(self) -> subprocess.Popen[bytes]:
-        program = _BY_JUPYTER_BOOK if self._waits else _BY_SPHINX
-        command = [sys.executable, "-m", *program]
-        return subprocess.Popen(command, cwd=self.course, stdin=subprocess.PIPE)
+        self._imported = _code_now()
+        self._process = subprocess.Popen(
+            [sys.executable, *(_BY_JUPYTER_BOOK if self._is_of_jupyter_book else _BY_SPHINX)],
+            cwd=self.course,
+            stdin=subprocess.PIPE,
+            # Ctrl-C is for us: a process that only waits would complain of it.
+            process_group=0,
+            creationflags=getattr(subprocess, "CREATE_NEW_PROCESS_GROUP", 0),
+        )
+        return self._process
 
 
-def build_at_each_change(builds: Builds) -> None:
-    """Build whenever a file of the course was saved, and no more is being saved; never ends."""
+def changes(course: Path, names: Iterable[str], pause: float = _PAUSE) -> Iterator[None]:
+    """Yield after each change of the files and folders of these names, once no more is being saved.
+
+    What changes while the caller is busy with the change before counts too.
+    """
+    names = tuple(names)
+    return _after(_dates(course, names), course, names, pause)
+
+
+def _after(seen: Dates, course: Path, names: Iterable[str], pause: float) -> Iterator[None]:
     while True:
-        time.sleep(_PAUSE)
-        now = _dates(builds.course)
-        if now == builds.seen:
+        time.sleep(pause)
+        now = _dates(course, names)
+        if now == seen:
             continue
-        time.sleep(_PAUSE)
-        if now == _dates(builds.course):
-            builds.run()
+        time.sleep(pause)
+        while (later := _dates(course, names)) != now:
+            now = later
+            time.sleep(pause)
+        seen = now
+        yield
 
 
-def _dates(folder: Path) -> dict[str, tuple[int, int]]:
-    """When each file was saved, and its size."""
-    dates: dict[str, tuple[int, int]] = {}
-    for path in folder.iterdir():
-        if path.name.startswith(".") or path.name in _NOT_SOURCES:
-            continue
-        try:
-            if path.is_dir():
-                dates |= _dates(path)
-            else:
+def _dates(root: Path, names: Iterable[str]) -> Dates:
+    dates: Dates = {}
+    for name in names:
+        for path in _files(root / name):
+            try:
                 state = path.stat()
-                dates[str(path)] = (state.st_mtime_ns, state.st_size)
-        except OSError:
-            continue  # it was deleted meanwhile
+            except OSError:
+                continue  # it was deleted meanwhile
+            dates[str(path)] = (state.st_mtime_ns, state.st_size)
     return dates
+
+
+def _files(path: Path) -> Iterator[Path]:
+    if path.is_file():
+        yield path
+    for folder, folders, names in os.walk(path):
+        folders[:] = [name for name in folders if name not in _NOT_SOURCES and name[0] != "."]
+        yield from (Path(folder, name) for name in names if name[0] != ".")
+
+
+def _code_now() -> Dates:
+    """When each file was saved that importing the package reads."""
+    static = str(_PACKAGE / "static")
+    dates = _dates(_PACKAGE, ["."])
+    return {name: date for name, date in dates.items() if name.endswith(".py") or static in name}

@@ -1,102 +1,181 @@
-"""Shows the built pages on this machine, to this machine."""
+"""Serves the files of a folder from this machine to this machine; a preview, with what it adds."""
 
+import hashlib
 import http.server
 import json
+import mimetypes
 import os
 import socketserver
+import sys
+from collections.abc import Callable
+from email.message import Message
 from http import HTTPStatus
 from pathlib import Path
-from typing import Any, Final
+from typing import Final, NamedTuple, TypeVar
+from urllib.parse import unquote, urlsplit
 
 from securebase.preview.builds import Builds
 
 _HOST: Final = "127.0.0.1"
-_PORTS_TRIED: Final = 20
+_PORTS_TRIED: Final = 100
 _BUILDS: Final = "/_securebase/builds"
 _RELOAD: Final = "/_securebase/reload.js"
-_SCRIPT: Final = f'<script src="{_RELOAD}" defer></script></body>'
-_JAVASCRIPT: Final = "text/javascript; charset=utf-8"
+# A file, for the policy of a page lets nothing run that is put into it.
+_SCRIPT: Final = f'<script src="{_RELOAD}" defer></script></body>'.encode()
+# What a browser insists on; the system's own table may lack or garble them.
+_TYPES: Final = {
+    ".css": "text/css; charset=utf-8",
+    ".html": "text/html; charset=utf-8",
+    ".ipynb": "application/x-ipynb+json",
+    ".js": "text/javascript; charset=utf-8",
+    ".json": "application/json",
+    ".md": "text/markdown; charset=utf-8",
+    ".mjs": "text/javascript; charset=utf-8",
+    ".png": "image/png",
+    ".svg": "image/svg+xml",
+    ".ttf": "font/ttf",
+    ".txt": "text/plain; charset=utf-8",
+    ".wasm": "application/wasm",
+    ".woff2": "font/woff2",
+}
+_BYTES: Final = "application/octet-stream"
 
 
 class NoPortError(Exception):
     """No port is free, in a sentence for whoever asked."""
 
 
-class _Server(http.server.ThreadingHTTPServer):
+class Answer(NamedTuple):
+    """What is sent for an address: the bytes, and what is said of them."""
+
+    body: bytes
+    headers: dict[str, str]
+
+
+def marked(body: bytes) -> dict[str, str]:
+    """What lets a browser ask whether a file is still the one that it has."""
+    return {"ETag": f'"{hashlib.sha256(body).hexdigest()[:16]}"', "Cache-Control": "no-cache"}
+
+
+class LocalServer(http.server.ThreadingHTTPServer):
+    """Sends the files of a folder, which a browser asks for each time; on any free port for 0.
+
+    Raises:
+        OSError: the port is taken.
+    """
+
     # On Windows this option would let two servers share a port.
     allow_reuse_address = os.name != "nt"
     daemon_threads = True
 
-    def __init__(self, port: int, builds: Builds) -> None:
-        self.builds = builds
+    def __init__(self, folder: Path, port: int = 0) -> None:
+        self.folder = folder.resolve()
         super().__init__((_HOST, port), _Pages)
 
     def server_bind(self) -> None:
-        # The base class asks the network for our name, which can take seconds.
+        """As the base class does it, but for asking the network for our name: for seconds."""
         socketserver.TCPServer.server_bind(self)
         self.server_name, self.server_port = _HOST, self.server_address[1]
 
+    def handle_error(self, request: object, client_address: object) -> None:
+        """A reader who leaves a page while it loads is no error."""
+        if not isinstance(sys.exception(), ConnectionError):
+            super().handle_error(request, client_address)  # type: ignore[arg-type]
 
-class _Pages(http.server.SimpleHTTPRequestHandler):
-    """Answers for the files of the book, without a line of log for each."""
+    def answer(self, path: str, asked: Message) -> Answer | None:
+        """What is sent for a path of an address; nothing where there is no such file."""
+        file = (self.folder / path.lstrip("/")).resolve()
+        if file.is_dir():
+            file /= "index.html"
+        if not file.is_relative_to(self.folder) or not file.is_file():
+            return None
+        kind = _TYPES.get(file.suffix) or mimetypes.guess_type(file.name)[0] or _BYTES
+        sent = self.read(file, asked)
+        return Answer(sent.body, {"Content-Type": kind, **sent.headers})
 
-    server: _Server
-    # The system's own table may lack or garble what a browser insists on.
-    extensions_map = {  # noqa: RUF012
-        **http.server.SimpleHTTPRequestHandler.extensions_map,
-        ".js": _JAVASCRIPT,
-        ".mjs": _JAVASCRIPT,
-        ".html": "text/html; charset=utf-8",
-        ".svg": "image/svg+xml",
-        ".wasm": "application/wasm",
-    }
+    def read(self, file: Path, asked: Message) -> Answer:  # noqa: ARG002
+        """A file as it is sent to who asked with these headers."""
+        body = file.read_bytes()
+        return Answer(body, marked(body))
 
-    def __init__(self, request: Any, address: Any, server: _Server) -> None:
-        super().__init__(request, address, server, directory=str(server.builds.pages))
+
+class PreviewServer(LocalServer):
+    """Puts a script into every page that loads it again once it was built anew."""
+
+    def __init__(self, builds: Builds, port: int = 0) -> None:
+        self.builds = builds
+        super().__init__(builds.pages, port)
+
+    def answer(self, path: str, asked: Message) -> Answer | None:
+        """What is sent for a path: also for the script, and for what it asks."""
+        if path == _BUILDS:
+            told = json.dumps({"built": self.builds.built, "failed": self.builds.failed})
+            kind = _TYPES[".json"]
+            return Answer(told.encode(), {"Content-Type": kind, "Cache-Control": "no-store"})
+        if path == _RELOAD:
+            body = Path(__file__).with_name("reload.js").read_bytes()
+            return Answer(body, {"Content-Type": _TYPES[".js"], **marked(body)})
+        return super().answer(path, asked)
+
+    def read(self, file: Path, asked: Message) -> Answer:
+        """A file as it is sent."""
+        sent = super().read(file, asked)
+        is_page = file.suffix == ".html"
+        return sent._replace(body=sent.body.replace(b"</body>", _SCRIPT, 1)) if is_page else sent
+
+
+class _Pages(http.server.BaseHTTPRequestHandler):
+    """Answers without a line of log for each."""
+
+    server: LocalServer
+    protocol_version = "HTTP/1.1"
+    # Answers go out at once; waiting to fill a packet would look like the page's slowness.
+    disable_nagle_algorithm = True
+    wbufsize = -1
 
     def do_GET(self) -> None:
-        """Send a file, or what became of the book; a page holds the script that loads it again."""
-        builds = self.server.builds
-        if self.path == _BUILDS:
-            told = json.dumps({"built": builds.built, "failed": builds.failed})
-            self._answer("application/json", told.encode())
-        elif self.path == _RELOAD:
-            self._answer(_JAVASCRIPT, Path(__file__).with_name("reload.js").read_bytes())
-        elif (page := Path(self._file())).suffix == ".html" and page.is_file():
-            text = page.read_text(encoding="utf-8").replace("</body>", _SCRIPT, 1)
-            self._answer("text/html; charset=utf-8", text.encode())
-        else:
-            super().do_GET()
+        """Send a file."""
+        self._send(with_body=True)
 
-    def end_headers(self) -> None:
-        """What was built again shows at once."""
-        self.send_header("Cache-Control", "no-cache")
-        super().end_headers()
+    def do_HEAD(self) -> None:
+        """Send what is known of a file."""
+        self._send(with_body=False)
 
-    def _file(self) -> str:
-        path = self.translate_path(self.path)
-        return str(Path(path, "index.html")) if Path(path).is_dir() else path
-
-    def _answer(self, kind: str, body: bytes) -> None:
-        self.send_response(HTTPStatus.OK)
-        self.send_header("Content-Type", kind)
-        self.send_header("Content-Length", str(len(body)))
+    def _send(self, *, with_body: bool) -> None:
+        answer = self.server.answer(unquote(urlsplit(self.path).path), self.headers)
+        if answer is None:
+            self.send_error(HTTPStatus.NOT_FOUND)
+            return
+        mark = answer.headers.get("ETag")
+        is_known = mark is not None and self.headers.get("If-None-Match") == mark
+        self.send_response(HTTPStatus.NOT_MODIFIED if is_known else HTTPStatus.OK)
+        length = {} if is_known else {"Content-Length": str(len(answer.body))}
+        for name, value in {**answer.headers, **length}.items():
+            self.send_header(name, value)
         self.end_headers()
-        self.wfile.write(body)
+        if with_body and not is_known:
+            self.wfile.write(answer.body)
 
     def log_message(self, format: str, *arguments: object) -> None:  # noqa: A002
         """Say nothing."""
 
 
-def open_server(builds: Builds, first_port: int) -> http.server.ThreadingHTTPServer:
-    """A server of a book on the next free port from ``first_port``.
+_Opened = TypeVar("_Opened", bound=LocalServer)
+
+
+def open_server(serve: Callable[[int], _Opened], first_port: int) -> _Opened:
+    """A server on the next free port from ``first_port``.
 
     Raises:
         NoPortError: none is free.
     """
-    for port in range(first_port, min(first_port + _PORTS_TRIED, 65_536)):
+    last_port = min(first_port + _PORTS_TRIED, 65_536) - 1
+    for port in range(first_port, last_port + 1):
         try:
-            return _Server(port, builds)
-        except OSError:
+            return serve(port)
+        except (OSError, OverflowError):
             continue
-    raise NoPortError(f"no port is free from {first_port} on; name another, as in --port 9000")
+    raise NoPortError(
+        f"No free port was found from {first_port} to {last_port}: "
+        "stop a program that uses one, or name another, as in --port 9000."
+    )

@@ -1,5 +1,6 @@
 """The build knows when there is nothing to do."""
 
+import os
 import subprocess
 from pathlib import Path
 
@@ -92,6 +93,19 @@ def test_what_was_built_is_not_built_again_until_a_source_changes(
     assert not book.is_fresh()
     assert book.build(afresh=False) == 0
     assert len(asked) == 2
+
+
+def test_a_book_that_was_built_otherwise_meanwhile_is_built_again(
+    asked: list[list[str]], tmp_path: Path
+) -> None:
+    assert book.build(afresh=False) == 0
+    assert book.is_fresh()
+    stamp = (tmp_path / "_build" / "built-from.json").stat().st_mtime_ns
+    write(tmp_path, {"_build/build.log": "by a preview"})
+    os.utime(tmp_path / "_build" / "build.log", ns=(stamp + 1_000_000, stamp + 1_000_000))
+    assert not book.is_fresh()
+    assert book.build(afresh=False) == 0
+    assert asked == [["--afresh"], []]
 
 
 def test_pages_are_all_built_again_only_at_first_with_other_packages_or_when_asked(
