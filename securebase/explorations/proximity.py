@@ -152,5 +152,3 @@ def _note(parameters: Parameters, seen: Walk) -> str:
 def _halves(minutes: float) -> str:
     whole, half = divmod(minutes, 1)
     return f"{whole:.0f}{'½' if half else ''}"
-
-# a remark
