@@ -24,7 +24,7 @@ import { translatable } from "./translatable.mjs";
 /** @import { Unit } from "./translatable.mjs" */
 
 const WORDS_FILE = /[\\/]([\w-]+)[\\/](?:([\w-]+)-)?words\.js$/;
-const OWN_WORDS = /^export const (words|roomWords) = (\{\n[^]*?^\});$/gm;
+const OWN_WORDS = /^export const (words|roomWords) = (\{\n[\s\S]*?^\});$/gm;
 
 /** @param {string} path @returns {string | null} "sorter" for kinds/sorter/words.js, "predict-room" for its room-words.js */
 export function nameOfWords(path) {
