@@ -28,11 +28,16 @@ every_document = pytest.mark.parametrize("path", [*NOTEBOOKS, *PAGES], ids=lambd
 
 
 class Shown(HTMLParser):
-    """The words of some HTML, where its links and pictures lead, and the ids in it."""
+    """The words of some HTML, where its links and pictures lead, and the ids in it.
 
-    def __init__(self, html: str) -> None:
+    Code that its author shows as code is not among the words.
+    """
+
+    def __init__(self, html: str, written: str = "") -> None:
         super().__init__()
         self.words, self.links, self.pictures, self.ids = "", [""], [""], {""}
+        self._written = written
+        self._code: str | None = None
         self.feed(html)
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
@@ -40,18 +45,32 @@ class Shown(HTMLParser):
         self.ids.add(given.get("id", ""))
         if tag == "a":
             self.links.append(given.get("href", ""))
+        if tag == "code":
+            self._code = ""
         if tag == "img":
             self.pictures.append(given.get("src", ""))
 
     def handle_data(self, data: str) -> None:
-        self.words += data
+        if self._code is None:
+            self.words += data
+        else:
+            self._code += data
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag == "code" and self._code is not None:
+            code = self._code.strip()
+            shown_so = (f"`{code}`", f"`` {code} ``", f"\n{code}\n````")
+            if not any(one in self._written for one in shown_so):
+                self.words += self._code
+            self._code = None
 
 
 @functools.cache
 def shown(path: Path) -> Shown:
     name = path.relative_to(ROOT).as_posix()
     if path.suffix == ".md":
-        return Shown(html_of(path.read_text(encoding="utf-8"), name, ROOT))
+        text = path.read_text(encoding="utf-8")
+        return Shown(html_of(text, name, ROOT), text)
     cells = nbformat.read(path, as_version=4).cells
     texts = [cell.source for cell in cells if cell.cell_type == "markdown"]
     return Shown("\n".join(html_of(text, name, ROOT) for text in texts))
