@@ -14,6 +14,7 @@ _BROWSER = "tests/browser/"
 _EVERY_PAGE = "tests/browser/test_every_page.py"
 _ENGINES = "tests/engines/"
 _FUZZ = "tests/fuzz/"
+_ELSEWHERE = re.compile(r"tests/elsewhere/[^/]+/")
 
 _ENGINE = re.compile(r"\[(?P<name>firefox|webkit)")
 
@@ -22,15 +23,17 @@ def together(test: str) -> str:
     """What a test, named by its node id, shares with those that run on its worker.
 
     The cells of a notebook share a kernel, the tests in JupyterLab a server that takes long to
-    start, those in another engine its one window, the tests of every page a visit to it, and the
-    quick tests of a module what it imports and computes once. A test in a browser, or of one kind
-    of spoilt files, stands by itself.
+    start, those in another engine its one window, those elsewhere a server or a book of their own,
+    the tests of every page a visit to it, and the quick tests of a module what it imports and
+    computes once. A test in a browser, or of one kind of spoilt files, stands by itself.
     """
     path, *_ = test.split("::")
     if path == _EVERY_PAGE and "[" in test:
         return path + test[test.index("[") :]
     if path.startswith(_LAB):
         return _LAB
+    if elsewhere := _ELSEWHERE.match(path):
+        return elsewhere[0]
     if path.startswith(_ENGINES) and (engine := _ENGINE.search(test)):
         return _ENGINES + engine["name"]
     return test if path.startswith((_BROWSER, _FUZZ)) else path

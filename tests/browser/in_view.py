@@ -4,19 +4,6 @@ from __future__ import annotations
 
 from playwright.sync_api import Locator, Page
 
-_SPACING = """css => {
-  const add = (root) => {
-    const style = document.createElement("style");
-    style.textContent = css;
-    (root.head ?? root).append(style);
-    for (const { shadowRoot } of root.querySelectorAll("*")) if (shadowRoot) add(shadowRoot);
-  };
-  add(document);
-}"""
-_WCAG = (
-    "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; "
-    "word-spacing: 0.16em !important } p { margin-block-end: 2em !important }"
-)
 _BELOW_HEADER = "document.querySelector('.sb-top')?.getBoundingClientRect().bottom ?? 0"
 
 
@@ -52,8 +39,3 @@ def cover_one_another(one: Locator, other: Locator) -> bool:
     left, top, right, bottom = box(one)
     other_left, other_top, other_right, other_bottom = box(other)
     return left < other_right and other_left < right and top < other_bottom and other_top < bottom
-
-
-def with_text_spacing(page: Page) -> None:
-    """The spacing that a reader may choose (WCAG 2.2, 1.4.12), in shadow trees too."""
-    page.evaluate(_SPACING, _WCAG)

@@ -19,17 +19,19 @@ _OPEN_ALL = f"""() => {{ {_ELEMENTS}
 }}"""
 _STYLE = """css => {
   const add = (root) => {
-    const style = document.createElement("style");
-    style.textContent = css;
-    style.dataset.ofReader = "";
-    (root.head ?? root).append(style);
+    // The policy of a page allows no style that is written into it.
+    const style = new CSSStyleSheet();
+    style.replaceSync(css);
+    style.isOfReader = true;
+    root.adoptedStyleSheets.push(style);
     for (const { shadowRoot } of root.querySelectorAll("*")) if (shadowRoot) add(shadowRoot);
   };
   add(document);
 }"""
 _NO_STYLE = f"""() => {{ {_ELEMENTS}
   for (const {{ shadowRoot }} of [{{ shadowRoot: document }}, ...within(document)])
-    shadowRoot?.querySelector("style[data-of-reader]")?.remove();
+    if (shadowRoot) shadowRoot.adoptedStyleSheets =
+      [...shadowRoot.adoptedStyleSheets].filter((style) => !style.isOfReader);
 }}"""
 # WCAG 2.2, 1.4.12; a wide font besides, where the machine has one.
 SPACING = """

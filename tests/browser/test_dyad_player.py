@@ -21,8 +21,9 @@ from tests.browser.dyad_watcher import (
     expect_the_stills_and_the_table,
     paused_at_start,
 )
-from tests.browser.in_view import box, cover_one_another, fit_together, with_text_spacing
+from tests.browser.in_view import box, cover_one_another, fit_together
 from tests.browser.keyboard import Keyboard
+from tests.browser.legible import SPACING, with_styles
 from tests.browser.movement import MOVING
 from tests.browser.specs_in_pages import plain, spec_in_page
 from tests.browser.targets import too_small
@@ -335,7 +336,7 @@ def test_with_text_spacing_on_the_narrowest_phone_no_name_in_the_trace_is_cut_or
     watching: Callable[..., DyadWatcher],
 ) -> None:
     watcher = watching(viewport={"width": 320, "height": 640})
-    with_text_spacing(watcher.page)
+    with_styles(watcher.page, SPACING)
     phases = watcher.live.locator(".phase")
     names = watcher.live.locator(".trace .name")
     for phase in phases.all():

@@ -15,8 +15,9 @@ from playwright.sync_api import Locator, Page, expect
 from securebase import EpisodePlayer
 from tests.browser.accessibility import findings_in_sizes_and_colours
 from tests.browser.authored import as_read
-from tests.browser.in_view import box, fit_together, with_text_spacing
+from tests.browser.in_view import box, fit_together
 from tests.browser.keyboard import Keyboard
+from tests.browser.legible import SPACING, with_styles
 from tests.browser.movement import MOVING
 from tests.browser.single_page import page_of
 from tests.browser.targets import too_small
@@ -266,7 +267,7 @@ def test_with_text_spacing_on_the_narrowest_phone_the_patterns_stay_in_their_car
     viewing: Callable[..., Viewer],
 ) -> None:
     viewer = viewing(viewport={"width": 320, "height": 640})
-    with_text_spacing(viewer.page)
+    with_styles(viewer.page, SPACING)
     card = box(viewer.live)
     for label in viewer.live.locator(".patterns label").all():
         assert box(label)[2] < card[2]
