@@ -104,7 +104,7 @@ def test_escape_leads_back_to_the_same_place_and_nothing_is_kept(
     page = new_page(viewport={"width": 1280, "height": 720})
     page.goto(f"{site}/{REPAIR}.html")
     page.locator("#check-yourself h2").evaluate("one => one.scrollIntoView()")
-    page.wait_for_function("localStorage.length === 2")
+    page.wait_for_function("() => localStorage.length === 2")
     before, kept = page.evaluate("[scrollY, JSON.stringify(localStorage)]")
     page.keyboard.press("c")
     expect(page.locator(f"{VIEW} section")).to_have_attribute("aria-label", "Check yourself")
@@ -323,7 +323,7 @@ def test_the_class_view_is_9_kb_and_a_vote_brings_its_own(
             break
         now = page.evaluate(at)
         page.keyboard.press("ArrowRight")
-        page.wait_for_function(f"{at} !== '{now}'")
+        page.wait_for_function(f"() => {at} !== '{now}'")
     expect(vote).to_be_visible()
     page.wait_for_load_state("networkidle")
     assert bill.bytes_by_kind["Script"] - before <= 1000 * most

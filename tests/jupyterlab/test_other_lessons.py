@@ -83,7 +83,7 @@ def test_the_room_the_week_and_the_cards_tell_python(desk: Desk) -> None:
     table = desk.page.locator(".jp-OutputArea-output").get_by_role("table", name="Support services")
     table.scroll_into_view_if_needed()
     expect(table.get_by_role("rowheader").first).to_be_visible()
-    expect(table.get_by_role("cell").first).to_have_css("text-align", "left")
+    expect(table.get_by_role("cell").first).to_have_css("text-align", "start")
     expect(table.locator(".sb-label").first).to_be_hidden()
 
     after = desk.value(KNOWN)

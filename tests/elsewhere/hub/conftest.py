@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator
+from collections.abc import Coroutine, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import Any, TypeVar
 
 import pytest
 
@@ -17,6 +19,7 @@ from tools.places import in_continuous_integration
 from tools.trouble import Trouble
 
 STUDENTS = 2
+T = TypeVar("T")
 
 
 @pytest.fixture(scope="session")
@@ -36,10 +39,16 @@ def hub(programs: Programs, tmp_path_factory: pytest.TempPathFactory) -> Iterato
         yield found
 
 
+def run(coroutine: Coroutine[Any, Any, T]) -> T:
+    """What it gives. On a thread of its own: a browser of other tests may have a loop on this."""
+    with ThreadPoolExecutor(1) as thread:
+        return thread.submit(asyncio.run, coroutine).result()
+
+
 @pytest.fixture(scope="session")
 def attending(hub: Hub) -> Class:
     """Two students at once have gone through a lab."""
-    return asyncio.run(attended(hub, STUDENTS, read_lab()))
+    return run(attended(hub, STUDENTS, read_lab()))
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 import re
 from pathlib import Path
@@ -15,6 +14,7 @@ from benchmarks.hub.measuring import Class
 from benchmarks.hub.running import Hub
 from benchmarks.hub.student import student
 from securebase.labs.lab_files import exercises_in
+from tests.elsewhere.hub.conftest import run
 from tools.places import ROOT
 
 pytestmark = pytest.mark.elsewhere
@@ -57,7 +57,7 @@ def test_a_student_cannot_look_into_anothers_server(hub: Hub, attending: Class) 
             answer = await visitor.visit(f"/user/{other}/api/contents/{FOLDER}?content=1")
             return answer.status_code, answer.text
 
-    code, told = asyncio.run(looked())
+    code, told = run(looked())
     assert code in (403, 404)
     assert "notebooks" not in told
 
@@ -68,7 +68,7 @@ def test_with_a_wrong_password_nobody_comes_in(hub: Hub) -> None:
             is_in = await visitor.sign_in(password="guessed")
             return is_in, (await visitor.visit("/hub/home")).url.path
 
-    assert asyncio.run(tried()) == (False, "/hub/login")
+    assert run(tried()) == (False, "/hub/login")
 
 
 def test_a_student_takes_no_more_memory_than_is_set_aside(attending: Class) -> None:

@@ -30,7 +30,13 @@ def previewed(book: Installed, course: Path) -> Iterator[tuple[str, Callable[[],
     log = course.parent / "preview.log"
     with log.open("w", encoding="utf-8") as out:
         group = {"start_new_session": True} if os.name != "nt" else {}
-        process = book.start("securebase", "preview", "--no-browser", cwd=course, out=out, **group)
+        # Where the tests run in the background, Ctrl-C is ignored, and by what they start too.
+        before = signal.signal(signal.SIGINT, signal.default_int_handler)
+        try:
+            command = ("securebase", "preview", "--no-browser")
+            process = book.start(*command, cwd=course, out=out, **group)
+        finally:
+            signal.signal(signal.SIGINT, before)
         said = lambda: log.read_text(encoding="utf-8")  # noqa: E731
         try:
             found = waited_for(lambda: re.search(r"http://127\.0\.0\.1:\d+/", said()), process)
