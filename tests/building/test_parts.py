@@ -76,7 +76,7 @@ def test_each_part_tells_its_place_its_minutes_and_what_comes_next(
     assert "One, & more Part 1 of 3 · 2 minutes word" in said
     assert "A good place to stop. Next: Two , 1 minute" in said
     assert "Part 3 of 3 · 5 minutes" in said
-    assert said.index("That was the last part.") < said.index("Key points")
+    assert said.index("That was the last part.") < said.rindex("Key points")
     assert "Part 1 of" not in text_of(page(folder, "words"))
 
 
