@@ -23,7 +23,7 @@ export default {
     }
     .faces {
       width: auto;
-      height: 62vh;
+      height: calc(62vh * max(var(--charts, 1), 0.8));
     }
     .stage > .told-here {
       grid-area: 1 / 2;
