@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 from playwright.sync_api import Page
 
 # What every function below begins with: all elements, shadow trees too, and who holds them.
@@ -41,6 +43,8 @@ SPACING = """
     content-visibility: visible !important }
   p { margin-block-end: 2em !important }"""
 WIDE_FONT = "* { font-family: 'DejaVu Sans', Verdana, sans-serif !important }"
+_DRAWN_ANEW = 3.0
+"""Seconds after which what lies on one another does so for good."""
 SMALLEST_SCREEN = {"width": 320, "height": 256}
 
 # Each line of text: where it is cut by what holds it, leaves the screen, or lies on another one.
@@ -271,7 +275,10 @@ def lost_on_the_smallest_screen(page: Page) -> list[str]:
     before = page.viewport_size
     page.set_viewport_size(SMALLEST_SCREEN)
     with_styles(page, SPACING, WIDE_FONT)
-    found = cut_or_covered(page)
+    # A chart is drawn anew for its place, when the browser has told it of that.
+    until = time.monotonic() + _DRAWN_ANEW
+    while (found := cut_or_covered(page)) and time.monotonic() < until:
+        page.evaluate("() => new Promise(requestAnimationFrame)")
     share = page.evaluate(_COVERED)
     if share > 1 / 3:
         found.append(f"what stays on the screen covers {share:.0%} of it")

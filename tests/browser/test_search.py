@@ -92,6 +92,7 @@ def test_in_a_lesson_in_a_folder_a_word_is_found_and_gone_to_by_keyboard_alone(
     keyboard = Keyboard(page)
     keyboard.type_into(field(page), "oxytocin")
     status = page.get_by_role("search").locator("xpath=..").get_by_role("status")
+    expect(places(page)).not_to_have_count(0)
     expect(status).to_have_text(f"{places(page).count()} places found")
     wanted = places(page).filter(has_text="The love hormone")
     keyboard.tab_to(wanted, "ArrowDown")
