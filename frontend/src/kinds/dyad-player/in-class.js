@@ -14,16 +14,19 @@ export default {
     :host([class-step="1"]) .stage {
       gap: 0.3em;
     }
+    .moment,
+    .moment * {
+      line-height: 1.3;
+    }
     :host([class-step="1"]) .moment {
       margin: 0;
-      line-height: 1.3;
     }
     [data-together] {
       display: contents;
     }
     .faces {
       width: auto;
-      height: calc(62vh * max(var(--charts, 1), 0.8));
+      height: calc(62vh * max(var(--charts, 1), 0.97));
     }
     .stage > .told-here {
       grid-area: 1 / 2;
