@@ -11,7 +11,6 @@ import gzip
 import os
 import statistics
 import subprocess
-import sys
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -21,7 +20,7 @@ import psutil
 
 from benchmarks import report
 from benchmarks.made_up_course import MadeUpCourse
-from tools.places import PYTHON, ROOT, child_environment, say, speak_utf_8
+from tools.places import PYTHON, ROOT, child_environment, say
 from tools.trouble import Trouble
 
 _COMMAND = "python -m benchmarks.growing"
@@ -153,9 +152,7 @@ def main(arguments: list[str]) -> int:
         f"together; medians of {options.runs} (lowest–highest), and beside them how many times the "
         "smallest course's."
     )
-    say(f"\n{results}\n")
-    if not options.only_print:
-        report.write(results, by=_COMMAND)
+    report.conclude(results, by=_COMMAND, only_print=options.only_print)
     return 0
 
 
@@ -183,8 +180,4 @@ def _told(seconds: list[float], smallest: list[float]) -> str:
 
 
 if __name__ == "__main__":
-    speak_utf_8()
-    try:
-        sys.exit(main(sys.argv[1:]))
-    except (Trouble, OSError) as error:
-        sys.exit(f"\n{error}")
+    report.start(main)

@@ -6,7 +6,6 @@ the cache, until its first activity is there. What it says goes to ``benchmarks/
 
 import argparse
 import statistics
-import sys
 import threading
 import time
 from pathlib import Path
@@ -15,7 +14,7 @@ from playwright.sync_api import Browser, sync_playwright
 
 from benchmarks import measuring, report
 from tools import chromium, live
-from tools.places import HTML, say, speak_utf_8
+from tools.places import HTML
 from tools.serving import AS_A_HOST, open_server
 from tools.trouble import Trouble
 
@@ -72,15 +71,9 @@ def main(arguments: list[str]) -> int:
     )
     megabytes = sum(server.sent.values()) / options.runs / 1_000_000
     results = f"{steps}: medians of {options.runs}, for {megabytes:.1f} MB, gzip."
-    say(results)
-    if not options.only_print:
-        report.write(results, by=_COMMAND)
+    report.conclude(results, by=_COMMAND, only_print=options.only_print)
     return 0
 
 
 if __name__ == "__main__":
-    speak_utf_8()
-    try:
-        sys.exit(main(sys.argv[1:]))
-    except Trouble as error:
-        sys.exit(f"\n{error}")
+    report.start(main)

@@ -1,11 +1,14 @@
 """Turn the samples into a table, and put it into the README."""
 
 import statistics
+import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, NoReturn
 
 from benchmarks.books import Way
+from tools.places import say, speak_utf_8
+from tools.trouble import Trouble
 
 Samples = dict[Way, list[dict[str, float]]]
 
@@ -75,6 +78,24 @@ def write(results: str, readme: Path = README, *, by: str = "make bench") -> Non
     before, _, rest = readme.read_text(encoding="utf-8").partition(begin)
     _, _, after = rest.partition(_END)
     readme.write_text(f"{before}{begin}\n\n{results}\n\n{_END}{after}", encoding="utf-8")
+
+
+def conclude(results: str, *, by: str, only_print: bool) -> None:
+    """Print the results, and put them into the README unless they are only to be seen."""
+    say(f"\n{results}\n")
+    if not only_print:
+        write(results, by=by)
+
+
+def start(main: Callable[[list[str]], int]) -> NoReturn:
+    """Run a command with what stands behind it; its trouble is told in a sentence."""
+    speak_utf_8()
+    try:
+        sys.exit(main(sys.argv[1:]))
+    except KeyboardInterrupt:
+        sys.exit("\nStopped.")
+    except (Trouble, OSError) as error:
+        sys.exit(f"\n{error}")
 
 
 def _bare(value: str) -> str:

@@ -8,14 +8,13 @@ line goes to ``benchmarks/README.md``.
 import argparse
 import gzip
 import statistics
-import sys
 from pathlib import Path
 
 from playwright.sync_api import Browser, sync_playwright
 
 from benchmarks import measuring, report
 from tools import chromium
-from tools.places import HTML, say, speak_utf_8
+from tools.places import HTML
 from tools.serving import AS_A_HOST, serving
 from tools.trouble import Trouble
 
@@ -84,15 +83,9 @@ def main(arguments: list[str]) -> int:
         f"({min(times):.0f}–{max(times):.0f}), the median of {options.runs}; "
         f"the index is {size:.1f} kB, gzip."
     )
-    say(results)
-    if not options.only_print:
-        report.write(results, by=_COMMAND)
+    report.conclude(results, by=_COMMAND, only_print=options.only_print)
     return 0
 
 
 if __name__ == "__main__":
-    speak_utf_8()
-    try:
-        sys.exit(main(sys.argv[1:]))
-    except Trouble as error:
-        sys.exit(f"\n{error}")
+    report.start(main)

@@ -14,7 +14,6 @@ import re
 import shutil
 import statistics
 import subprocess
-import sys
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -25,7 +24,7 @@ from benchmarks.books import WORK
 from securebase.exports.contents import parts_of
 from securebase.publishing.release import write_release, write_served
 from tools import chromium, debian, servers
-from tools.places import HTML, ROOT, say, speak_utf_8
+from tools.places import HTML, ROOT, say
 from tools.trouble import Trouble
 
 _COMMAND = "python -m benchmarks.serving"
@@ -221,15 +220,9 @@ def main(arguments: list[str]) -> int:
             _million_told(costs, kept),
         ]
     )
-    say(f"\n{results}\n")
-    if not options.only_print:
-        report.write(results, by=_COMMAND)
+    report.conclude(results, by=_COMMAND, only_print=options.only_print)
     return 0
 
 
 if __name__ == "__main__":
-    speak_utf_8()
-    try:
-        sys.exit(main(sys.argv[1:]))
-    except (Trouble, OSError) as error:
-        sys.exit(f"\n{error}")
+    report.start(main)

@@ -8,15 +8,13 @@ server, fetches the lessons, opens a lab, runs it, and answers an exercise. The 
 
 import argparse
 import os
-import sys
 
 from benchmarks import report
 from benchmarks.hub import installing, telling
 from benchmarks.hub.cluster import Assumptions
 from benchmarks.hub.lab import read_lab
 from benchmarks.hub.measuring import measured
-from tools.places import say, speak_utf_8
-from tools.trouble import Trouble
+from tools.places import say
 
 _COMMAND = "python -m benchmarks.hub"
 
@@ -37,17 +35,9 @@ def main(arguments: list[str]) -> int:
         f"{telling.told(alone, together, Assumptions())}\n\n"
         f"Medians (lowest–highest) on {os.cpu_count()} cores; load before it: {busy:.1f}."
     )
-    say(f"\n{results}\n")
-    if not options.only_print:
-        report.write(results, by=_COMMAND)
+    report.conclude(results, by=_COMMAND, only_print=options.only_print)
     return 0
 
 
 if __name__ == "__main__":
-    speak_utf_8()
-    try:
-        sys.exit(main(sys.argv[1:]))
-    except KeyboardInterrupt:
-        sys.exit("\nStopped.")
-    except (Trouble, OSError) as error:
-        sys.exit(f"\n{error}")
+    report.start(main)
