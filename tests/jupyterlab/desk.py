@@ -26,7 +26,7 @@ _OPEN = """async ([path, kernel]) => {
 }"""
 _RUN = """() => jupyterapp.commands.execute("notebook:run-all-cells")"""
 # What a view has told its model goes out when the kernel has heard all before: so twice.
-_ASK = """async ([code]) => {
+ASK = """async (code) => {
   const { kernel } = jupyterapp.shell.currentWidget.sessionContext.session;
   await kernel.requestExecute({ code: "", silent: true }).done;
   const asked = kernel.requestExecute({ code, store_history: false });
@@ -107,7 +107,7 @@ class Desk:
 
     def ask(self, code: str) -> str:
         """What Python prints."""
-        said: str = self.page.evaluate(_ASK, [code])
+        said: str = self.page.evaluate(ASK, code)
         return said
 
     def value(self, expression: str) -> Any:

@@ -6,21 +6,11 @@ from typing import Any
 
 from playwright.sync_api import Page
 
+from tests.jupyterlab.desk import ASK
+
 STARTS_WITHIN = 180_000
 """Milliseconds: machines that test do other things at once."""
 
-# What a view has told its model goes out when the kernel has heard all before: so twice.
-ASK = """async (code) => {
-  const { kernel } = jupyterapp.shell.currentWidget.sessionContext.session;
-  await kernel.requestExecute({ code: "", silent: true }).done;
-  const asked = kernel.requestExecute({ code, store_history: false });
-  let said = "";
-  asked.onIOPub = ({ content }) => {
-    said += content.text ?? content.traceback?.join("\\n") ?? "";
-  };
-  await asked.done;
-  return said;
-}"""
 # What all code cells gave, once those that were to run have run.
 GIVEN = """async () => {
   const { content, sessionContext } = jupyterapp.shell.currentWidget;

@@ -10,8 +10,9 @@ from typing import Any
 import pytest
 
 from tests.elsewhere.live.conftest import Host
-from tests.elsewhere.live.live_page import ASK, STARTS_WITHIN
+from tests.elsewhere.live.live_page import STARTS_WITHIN
 from tests.engines.firefox import Firefox
+from tests.jupyterlab.desk import ASK
 from tools import engines
 from tools.places import in_continuous_integration
 
