@@ -43,6 +43,8 @@ _WALK = """async ([small, withVotes]) => {
   const view = document.querySelector("sb-class-view");
   const em = Math.min((innerHeight * 40) / 1080, (innerWidth * 40) / 1440);
   const seen = [];
+  // On a screen of a new size scenes are arranged anew when the browser tells of it, with a frame.
+  await new Promise(requestAnimationFrame);
   const settled = async () => {
     await view.updateComplete;
     const { activity } = view.scene;
