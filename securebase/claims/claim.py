@@ -10,17 +10,18 @@ from securebase.content.bibliography import SourceKey
 from securebase.content.identifiers import Identifier
 from securebase.content.located_mistakes import Mistake
 from securebase.content.plain_text import PlainText
+from securebase.content.wording import say
 
 Known = Literal[
     "read-in-full", "abstract", "another-page", "standard-work", "not-read", "our-reckoning"
 ]
 KNOWN: Final[dict[Known, str]] = {
-    "read-in-full": "Read in full",
-    "abstract": "Read as an abstract",
-    "another-page": "Known from a page about it",
-    "standard-work": "A standard work of the field",
-    "not-read": "Not read by us: told as it is usually told",
-    "our-reckoning": "Our own reckoning",
+    "read-in-full": say("Read in full"),
+    "abstract": say("Read as an abstract"),
+    "another-page": say("Known from a page about it"),
+    "standard-work": say("A standard work of the field"),
+    "not-read": say("Not read by us: told as it is usually told"),
+    "our-reckoning": say("Our own reckoning"),
 }
 """How a claim is known, in words, the surest first."""
 
@@ -41,20 +42,20 @@ Topic = Literal[
     "learning",
 ]
 TOPICS: Final[dict[Topic, str]] = {
-    "bonding": "Bonding: the parent’s side",
-    "attachment": "Attachment: the baby’s side",
-    "measuring": "Measuring attachment",
-    "sensitivity": "Noticing and answering",
-    "mental-health": "Mental health around a birth",
-    "carers": "Fathers, partners and other carers",
-    "culture": "Around the world",
-    "outcomes": "What it is linked with later",
-    "change": "Change, and what helps",
-    "still-face": "The still face",
-    "repair": "Falling out of step, and repair",
-    "adversity": "Hard beginnings",
-    "safety": "Sleep, crying and safety",
-    "learning": "Learning and remembering",
+    "bonding": say("Bonding: the parent’s side"),
+    "attachment": say("Attachment: the baby’s side"),
+    "measuring": say("Measuring attachment"),
+    "sensitivity": say("Noticing and answering"),
+    "mental-health": say("Mental health around a birth"),
+    "carers": say("Fathers, partners and other carers"),
+    "culture": say("Around the world"),
+    "outcomes": say("What it is linked with later"),
+    "change": say("Change, and what helps"),
+    "still-face": say("The still face"),
+    "repair": say("Falling out of step, and repair"),
+    "adversity": say("Hard beginnings"),
+    "safety": say("Sleep, crying and safety"),
+    "learning": say("Learning and remembering"),
 }
 """What a claim is about, in words, in the order in which the course comes to it."""
 

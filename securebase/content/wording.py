@@ -8,6 +8,7 @@ import datetime
 import functools
 import json
 import os
+import re
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Final, LiteralString
@@ -15,6 +16,7 @@ from typing import Any, Final, LiteralString
 WORDS_VARIABLE: Final = "SECUREBASE_WORDS"
 """Names the file that :mod:`securebase.translation` writes for a build."""
 ENGLISH: Final = "en-GB"
+_FORM: Final = re.compile(r"z?(?P<groups>,?)(?:\.(?P<decimals>\d+))?(?:(?P<percent>%)|f?)")
 IN_PYTHON: Final = "python"
 """Where the package's own words stand in a catalogue."""
 
@@ -96,6 +98,24 @@ def figures(value: object) -> str:
     from babel.numbers import format_decimal
 
     return format_decimal(value, locale=book["locale"], numbering_system="default")
+
+
+def number_written(value: float, form: str) -> str:
+    """A number as :func:`format` writes it (``.1f``, ``,``, ``.0%``), in the language's figures."""
+    book = _book()
+    if not book:
+        return format(value, form)
+    from babel.numbers import format_decimal
+
+    found = _FORM.fullmatch(form)
+    if not found:
+        raise ValueError(f"a number cannot be written as {form!r}; write it as in ,.1f or .0%")
+    whole = "#,##0" if found["groups"] else "0"
+    pattern = ".".join(filter(None, (whole, "0" * int(found["decimals"] or 0))))
+    times, sign = (100, "%") if found["percent"] else (1, "")
+    locale, value = book["locale"], value * times
+    # The charts of a page write the sign so, too, whatever the language.
+    return format_decimal(value, pattern, locale, numbering_system="default") + sign
 
 
 def day_told(day: datetime.date) -> str:

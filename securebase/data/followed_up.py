@@ -13,6 +13,7 @@ class SeenTwice(Finding):
     """How many people were in the same group when they were seen again."""
 
     table: ClassVar[str] = "seen_twice"
+    told: ClassVar[tuple[str, ...]] = ("who", "first_seen", "seen_again")
     title: ClassVar[str] = "Seen twice"
     about: ClassVar[str] = (
         "How many people were in the same group of attachment when they were seen again, study by "
@@ -61,6 +62,7 @@ class TrialResult(Finding):
     """What a randomised trial found for one outcome at one time."""
 
     table: ClassVar[str] = "trials_followed_up"
+    told: ClassVar[tuple[str, ...]] = ("programme", "families", "outcome")
     title: ClassVar[str] = "Trials, followed up"
     about: ClassVar[str] = (
         "What randomised trials of help for families found, each outcome at each look on a row of "

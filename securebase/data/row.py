@@ -46,6 +46,9 @@ class Row(BaseModel):
     about: ClassVar[str] = ""
     """What is in the table, in a sentence or two of Markdown; if empty, the class's docstring."""
 
+    told: ClassVar[tuple[str, ...]] = ()
+    """The columns whose words pictures show, which a catalogue holds."""
+
     @classmethod
     def __pydantic_init_subclass__(cls, **_options: Any) -> None:
         if "table" in vars(cls):

@@ -111,6 +111,7 @@ class EffectSize(MeasuredFinding):
     """A published effect of a predictor on an outcome."""
 
     table: ClassVar[str] = "effect_sizes"
+    told: ClassVar[tuple[str, ...]] = ("predictor", "outcome")
     title: ClassVar[str] = "Effect sizes"
     about: ClassVar[str] = (
         "How strongly one thing is linked with another, mostly from meta-analyses: sensitivity, "
@@ -244,6 +245,7 @@ class CountryCounts(PatternCounts):
     """The patterns of all children studied in a country."""
 
     table: ClassVar[str] = "ssp_by_country"
+    told: ClassVar[tuple[str, ...]] = ("country",)
     title: ClassVar[str] = "The Strange Situation in eight countries"
     about: ClassVar[str] = (
         "How many children of each country were avoidant, secure or resistant in the review of "
@@ -290,6 +292,7 @@ class WithinCountryCounts(PatternCounts):
     """The patterns of one sample in a country that has several."""
 
     table: ClassVar[str] = "ssp_within_countries"
+    told: ClassVar[tuple[str, ...]] = ("sample",)
     title: ClassVar[str] = "Samples inside a country"
     about: ClassVar[str] = "Samples of one country, which can differ more than countries do."
 

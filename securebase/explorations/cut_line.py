@@ -6,6 +6,8 @@ largely continuous. Nothing here is their data.
 
 from typing import Final, cast
 
+from securebase.content.wording import figures, number_written, say
+from securebase.explorations.patterns import capital
 from securebase.models.cut_line import (
     CHILDREN,
     SCALE,
@@ -18,23 +20,25 @@ from securebase.models.cut_line import (
 from securebase.views import Axis, Scatter, Side
 
 WORLDS: Final = {
-    "degrees": "Children differ by degrees",
-    "kinds": "There are two kinds, with a gap",
+    "degrees": say("Children differ by degrees"),
+    "kinds": say("There are two kinds, with a gap"),
 }
 
-CAPTION_CUT_LINE: Final = (
+CAPTION_CUT_LINE: Final = say(
     "An illustration: every child here is made up. The idea is from a study of 1,139 infants, "
     "which found mostly differences of degree (Fraley and Spieker, 2003)."
 )
 ASSUMPTIONS_CUT_LINE: Final = (
-    "The children are drawn by chance, always the same ones. Their scores are nobody's data.",
-    "No coder draws one line on one scale. Real ones weigh many signs, and reunions above all.",
-    "A line can be handy, as long as nobody forgets who stands close to it.",
+    say("The children are drawn by chance, always the same ones. Their scores are nobody's data."),
+    say(
+        "No coder draws one line on one scale. Real ones weigh many signs, and reunions above all."
+    ),
+    say("A line can be handy, as long as nobody forgets who stands close to it."),
 )
 
-_TICKS: Final = {float(score): str(score) for score in range(1, 8)}
-_NAMED: Final = "named “avoidant” here"
-_NOT: Final = "named “not avoidant”"
+_TICKS: Final = {float(score): figures(score) for score in range(1, 8)}
+_NAMED: Final = say("named “avoidant” here")
+_NOT: Final = say("named “not avoidant”")
 
 
 def cut_line_view(cut: float, world: str = "degrees") -> Scatter:
@@ -50,49 +54,75 @@ def cut_line_view(cut: float, world: str = "degrees") -> Scatter:
     return Scatter(
         title=_title(cut, world, beyond, changed),
         note=_note(world),
-        across=Axis("Turning away (made-up score)", *SCALE, decimals=1, ticks=_TICKS),
-        value=Axis("Anger (made-up score)", *SCALE, decimals=1, ticks=_TICKS),
+        across=Axis(say("Turning away (made-up score)"), *SCALE, decimals=1, ticks=_TICKS),
+        value=Axis(say("Anger (made-up score)"), *SCALE, decimals=1, ticks=_TICKS),
         xs=[child.turning_away for child in children],
         ys=[child.anger for child in children],
         cut=cut,
         was=USUAL_CUT,
-        before=Side(f"{CHILDREN - beyond} before the line: {_NOT}", "circle", "ink"),
-        beyond=Side(f"{beyond} beyond the line: {_NAMED}", "triangle", "avoidant"),
-        changed=f"{changed} with another name than before",
-        line_name=f"the line, at {cut:.1f}",
-        was_name=f"where it was, {USUAL_CUT:.1f}",
+        before=Side(
+            say("{children} before the line: {named}", children=CHILDREN - beyond, named=_NOT),
+            "circle",
+            "ink",
+        ),
+        beyond=Side(
+            say("{children} beyond the line: {named}", children=beyond, named=_NAMED),
+            "triangle",
+            "avoidant",
+        ),
+        changed=say("{changed} with another name than before", changed=changed),
+        line_name=say("the line, at {cut}", cut=number_written(cut, ".1f")),
+        was_name=say("where it was, {cut}", cut=number_written(USUAL_CUT, ".1f")),
         cells=[
-            ["Made-up children", f"Line first, at {USUAL_CUT:.1f}", f"Line now, at {cut:.1f}"],
             [
-                _NAMED.capitalize(),
-                str(sum(is_beyond(child, USUAL_CUT) for child in children)),
-                str(beyond),
+                say("Made-up children"),
+                say("Line first, at {cut}", cut=number_written(USUAL_CUT, ".1f")),
+                say("Line now, at {cut}", cut=number_written(cut, ".1f")),
             ],
-            ["With another name", "0", str(changed)],
-            ["Changed themselves", "0", "0"],
+            [
+                capital(_NAMED),
+                figures(sum(is_beyond(child, USUAL_CUT) for child in children)),
+                figures(beyond),
+            ],
+            [say("With another name"), figures(0), figures(changed)],
+            [say("Changed themselves"), figures(0), figures(0)],
         ],
     )
 
 
 def _title(cut: float, world: str, beyond: int, changed: int) -> str:
     if cut == USUAL_CUT:
-        return f"The line is at {cut:.1f}: {beyond} of {CHILDREN} made-up children are beyond it"
+        return say(
+            "The line is at {cut}: {beyond} of {children} made-up children are beyond it",
+            cut=number_written(cut, ".1f"),
+            beyond=beyond,
+            children=CHILDREN,
+        )
     if not changed:
-        gap = "With a gap between two kinds" if world == "kinds" else "Here"
-        return f"{gap}, moving the line to {cut:.1f} gives no child another name"
-    return (
-        f"The line moved to {cut:.1f}: {changed} of {CHILDREN} made-up children have another "
-        "name, and no child has changed"
+        at = number_written(cut, ".1f")
+        if world == "kinds":
+            return say(
+                "With a gap between two kinds, moving the line to {cut} gives no child another "
+                "name",
+                cut=at,
+            )
+        return say("Here, moving the line to {cut} gives no child another name", cut=at)
+    return say(
+        "The line moved to {cut}: {changed} of {children} made-up children have another name, and "
+        "no child has changed",
+        cut=number_written(cut, ".1f"),
+        changed=changed,
+        children=CHILDREN,
     )
 
 
 def _note(world: str) -> str:
     if world == "kinds":
-        return (
+        return say(
             "If there were kinds, as with blood groups, a line could stand anywhere in the gap. "
             "The study looked for such kinds and found mostly degrees."
         )
-    return (
+    return say(
         "Where children differ by degrees, many stand close to any line. Move it a little, and "
         "some get another name."
     )

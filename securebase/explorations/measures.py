@@ -9,19 +9,22 @@ from typing import Final
 
 from securebase import data
 from securebase.content.bibliography import source
+from securebase.content.wording import number_written, say
 from securebase.explorations.patterns import check_choice
 from securebase.models.effects import shared_variance
 from securebase.views import IconField
 
-CAPTION_AGREEMENT: Final = (
+CAPTION_AGREEMENT: Final = say(
     "The links are those of the reviews named below the picture. The hundred people are our own "
     "sum, and nobody counted them."
 )
 ASSUMPTIONS_AGREEMENT: Final = (
-    "Half of the people are secure by each measure. Real samples are not so even.",
-    "Each measure gives a yes or a no here. Most of them give a score, or more than two groups.",
-    "The links are averages of many studies, or of a few, and studies differ.",
-    "Where two measures agree, both may still be wrong about somebody.",
+    say("Half of the people are secure by each measure. Real samples are not so even."),
+    say(
+        "Each measure gives a yes or a no here. Most of them give a score, or more than two groups."
+    ),
+    say("The links are averages of many studies, or of a few, and studies differ."),
+    say("Where two measures agree, both may still be wrong about somebody."),
 )
 SOURCES_AGREEMENT: Final = ("cadman2018", "verhage2016", "roisman2007", "lebas2020")
 
@@ -34,48 +37,48 @@ class _Pair:
     predictor: str
     outcome: str
     key: str
-    who: str = "toddlers"
+    who: str = say("toddlers")
 
 
 _PAIRS: Final = {
     "home-visit": _Pair(
-        "A playroom and a home visit",
+        say("A playroom and a home visit"),
         "Attachment Q-Sort by an observer",
         "Strange Situation",
         "cadman2018",
     ),
     "long-visit": _Pair(
-        "A playroom and long home visits",
+        say("A playroom and long home visits"),
         "Attachment Q-Sort by an observer who watched for long",
         "Strange Situation",
         "cadman2018",
     ),
     "parents-cards": _Pair(
-        "A playroom and the parent’s own cards",
+        say("A playroom and the parent’s own cards"),
         "Attachment Q-Sort by the parent",
         "Strange Situation",
         "cadman2018",
     ),
     "parents-interview": _Pair(
-        "A playroom and the parent’s interview",
+        say("A playroom and the parent’s interview"),
         "parent secure-autonomous representation",
         "child security",
         "verhage2016",
-        "pairs",
+        say("pairs"),
     ),
     "bonding-form": _Pair(
-        "A form on bonding and the baby’s side",
+        say("A form on bonding and the baby’s side"),
         "maternal bonding (self-report)",
         "infant attachment quality",
         "lebas2020",
-        "pairs",
+        say("pairs"),
     ),
     "partners": _Pair(
-        "The interview and a form on partners",
+        say("The interview and a form on partners"),
         "Adult Attachment Interview security",
         "self-reported attachment style",
         "roisman2007",
-        "grown-ups",
+        say("grown-ups"),
     ),
 }
 AGREEMENTS: Final = {name: pair.choice for name, pair in _PAIRS.items()}
@@ -101,12 +104,18 @@ def agreement_view(pair: str) -> IconField:
     )
     same = round(100 * (1 + r) / 2)
     return IconField(
-        title=f"About {same} of 100 {shown.who} would get the same answer from both; luck gives 50",
-        note=(
-            f"{source(shown.key).short}: r = {r:.2f}. The two share {shared_variance(r):.0%} of "
-            "what makes one differ from another."
+        title=say(
+            "About {same} of 100 {who} would get the same answer from both; luck gives 50",
+            same=same,
+            who=shown.who,
         ),
-        counted="get the same answer",
-        groups=("As the studies found", "By luck alone"),
+        note=say(
+            "{short}: r = {r}. The two share {share} of what makes one differ from another.",
+            short=source(shown.key).short,
+            r=number_written(r, ".2f"),
+            share=number_written(shared_variance(r), ".0%"),
+        ),
+        counted=say("get the same answer"),
+        groups=(say("As the studies found"), say("By luck alone")),
         counts=(same, 50),
     )

@@ -9,6 +9,8 @@ from typing import Any, Final
 
 from securebase import data
 from securebase.content.bibliography import source
+from securebase.content.wording import figures, number_written, say, told
+from securebase.explorations.patterns import capital, reach
 from securebase.models.effects import Effect
 from securebase.views import Axis, RangeRow, Ranges
 
@@ -49,56 +51,67 @@ def forest_view(topic: str = "outcomes") -> Ranges:
     Raises:
         ValueError: there is no such topic, or nothing of it can be drawn.
     """
-    rows, cells = [], [["Link", "Review", "As published", "d", "95% interval of d"]]
+    headings = [say("Link"), say("Review"), say("As published"), "d", say("95% interval of d")]
+    rows, cells = [], [headings]
     found = [_upright(row) for row in effects_with_intervals(topic)]
     found.sort(key=lambda row: row["effect"].d, reverse=True)
     for row in found:
-        effect = row["effect"]
+        effect, outcome = row["effect"], told(row["outcome"])
         review = source(row["source_key"]).short
-        label = f"{row['predictor']} → {row['outcome']}"
-        seen = f" · {row['k']} studies" if row["k"] else ""
-        rows.append(
-            RangeRow(_short(row["predictor"]), effect.low, effect.high, f"{effect.d:.2f}",
-                     f"{row['outcome']} · {review}{seen}", effect.d, row["k"] or 1)
-        )  # fmt: skip
-        reach = f"{effect.low:.2f} to {effect.high:.2f}"
-        published = f"{row['metric']} = {row['value']:.2f}"
-        cells.append([_sentence(label), review, published, f"{effect.d:.2f}", reach])
-    touching = sum(row["effect"].low <= 0 for row in found)
+        size = number_written(effect.d, ".2f")
+        seen = " · " + say("{k} studies", k=row["k"]) if row["k"] else ""
+        detail = f"{outcome} · {review}{seen}"
+        name = _short(row["predictor"])
+        rows.append(RangeRow(name, effect.low, effect.high, size, detail, effect.d, row["k"] or 1))
+        link = capital(f"{row['predictor']} → {outcome}")
+        published = f"{row['metric']} = {number_written(row['value'], '.2f')}"
+        cells.append([link, review, published, size, reach(effect.low, effect.high, ".2f")])
     return Ranges(
-        title=(
-            f"{len(found)} published links, from d = {found[-1]['effect'].d:.2f} to "
-            f"{found[0]['effect'].d:.2f}; the intervals of "
-            f"{_count(touching)} take in no link at all"
+        title=say(
+            "{count} published links, from d = {low} to {high}; the intervals of {touching} take "
+            "in no link at all",
+            count=len(found),
+            low=number_written(found[-1]["effect"].d, ".2f"),
+            high=number_written(found[0]["effect"].d, ".2f"),
+            touching=_count(sum(row["effect"].low <= 0 for row in found)),
         ),
-        note="The more studies, the bigger the pale mark. No pool stands below: the reviews share "
-        "studies, so a pool would count the same children more than once.",
-        value=Axis("d, as if two groups were compared", -0.25, _EDGE, decimals=2,
-                   ticks={0: "0: no link", 0.5: "0.5", 1: "1"}),
+        note=say(
+            "The more studies, the bigger the pale mark. No pool stands below: the reviews share "
+            "studies, so a pool would count the same children more than once."
+        ),
+        value=Axis(
+            say("d, as if two groups were compared"),
+            -0.25,
+            _EDGE,
+            decimals=2,
+            ticks={0: say("0: no link"), 0.5: figures(0.5), 1: figures(1)},
+        ),
         rows=tuple(rows),
         cells=cells,
-    )  # fmt: skip
+    )
 
 
 def _upright(row: dict[str, Any]) -> dict[str, Any]:
     """A link below 0 the other way round, so that all can be compared by size."""
     effect: Effect = row["effect"]
+    predictor = told(row["predictor"])
     if effect.d >= 0 or effect.low is None or effect.high is None:
-        return row
+        return {**row, "predictor": predictor}
     turned = Effect(-effect.d, -effect.high, -effect.low)
-    return {**row, "effect": turned, "predictor": f"less {row['predictor']}"}
+    return {
+        **row,
+        "effect": turned,
+        "predictor": say("less {predictor}", predictor=predictor),
+    }
 
 
 def _short(predictor: str) -> str:
     """A predictor in a line with its number; the table has its full name."""
     short = predictor.replace(" (adjusted for publication bias)", ", adjusted")
     # Where more follows, a phone with wide letters has no room for the word.
-    return _sentence(short.replace(" attachment,", ",").replace(" attachment (", " ("))
+    return capital(short.replace(" attachment,", ",").replace(" attachment (", " ("))
 
 
 def _count(number: int) -> str:
-    return {0: "none", 1: "one", 2: "two", 3: "three", 4: "four"}.get(number, str(number))
-
-
-def _sentence(words: str) -> str:
-    return words[:1].upper() + words[1:]
+    words = (say("none"), say("one"), say("two"), say("three"), say("four"))
+    return words[number] if number < len(words) else figures(number)

@@ -6,13 +6,13 @@ After `vanijzendoorn1988`, three-way coding; see :mod:`securebase.explorations.c
 from typing import Final
 
 from securebase import data
-from securebase.explorations.patterns import PATTERNS, check_choice
+from securebase.content.wording import number_written, say, told
+from securebase.explorations.patterns import NAMES, PATTERNS, SHARE_TICKS, check_choice, reach
 from securebase.models.pooling import Pooled, log_odds, pool, share_of
 from securebase.models.proportions import wilson_interval
 from securebase.views import Axis, RangeRow, Ranges
 
-WEIGHTS: Final = {"fixed": "as if all were one group", "random": "as if countries differ"}
-_TICKS: Final = {part / 4: f"{part * 25}%" for part in range(5)}
+WEIGHTS: Final = {"fixed": say("as if all were one group"), "random": say("as if countries differ")}
 
 
 def pooled_countries(pattern: str = "secure", weights: str = "random") -> Pooled:
@@ -39,37 +39,51 @@ def pooled_view(pattern: str = "secure", weights: str = "random") -> Ranges:
     """
     pooled = pooled_countries(pattern, weights)
     value, low, high = map(share_of, (pooled.value, pooled.low, pooled.high))
-    rows, cells = [], [["Country", "Share", "95% interval", "Weight in the pool"]]
+    rows, cells = (
+        [],
+        [[say("Country"), say("Share"), say("95% interval"), say("Weight in the pool")]],
+    )
     for row, weight in zip(data.load("ssp_by_country"), pooled.weights, strict=True):
         count, children = row[_column(pattern)], row["n"]
         interval = wilson_interval(count, children)
         share = count / children
-        told = f"{share:.0%}"
-        detail = f"{children:,} children, weight {weight:.0%}"
+        detail = say(
+            "{children} children, weight {weight}",
+            children=number_written(children, ","),
+            weight=number_written(weight, ".0%"),
+        )
         rows.append(
             RangeRow(
-                row["country"],
+                told(row["country"]),
                 interval.low,
                 interval.high,
-                told,
+                number_written(share, ".0%"),
                 detail,
                 share,
                 round(1000 * weight),
             )
         )
-        reach = f"{interval.low:.0%} to {interval.high:.0%}"
-        cells.append([row["country"], told, reach, f"{weight:.1%}"])
-    name = f"Pooled, {WEIGHTS[weights]}"
-    rows.append(RangeRow(name, low, high, f"{value:.0%}", "all eight countries", value, 1))
-    cells.append([name, f"{value:.0%}", f"{low:.0%} to {high:.0%}", "100%"])
+        seen = reach(interval.low, interval.high)
+        share_told = number_written(share, ".0%")
+        cells.append([told(row["country"]), share_told, seen, number_written(weight, ".1%")])
+    name = say("Pooled, {weights}", weights=WEIGHTS[weights])
+    rows.append(
+        RangeRow(
+            name, low, high, number_written(value, ".0%"), say("all eight countries"), value, 1
+        )
+    )
+    cells.append([name, number_written(value, ".0%"), reach(low, high), number_written(1, ".0%")])
     look = PATTERNS[pattern]
     return Ranges(
-        title=(
-            f"Pooled {WEIGHTS[weights]}, about {value:.0%} are {pattern}, and chance "
-            f"{_chance(pooled.p_value)}"
+        title=say(
+            "Pooled {weights}, about {value} are {pattern}, and chance {does}",
+            weights=WEIGHTS[weights],
+            value=number_written(value, ".0%"),
+            pattern=NAMES[pattern],
+            does=_chance(pooled.p_value),
         ),
-        note="A pale mark is as big as the country’s weight. Lines are 95% intervals.",
-        value=Axis("Share of the children", 0, 1, percent=True, ticks=_TICKS),
+        note=say("A pale mark is as big as the country’s weight. Lines are 95% intervals."),
+        value=Axis(say("Share of the children"), 0, 1, percent=True, ticks=SHARE_TICKS),
         rows=tuple(rows),
         cells=cells,
         colour=look.colour,
@@ -79,8 +93,11 @@ def pooled_view(pattern: str = "secure", weights: str = "random") -> Ranges:
 
 def _chance(p_value: float) -> str:
     if p_value < 0.001:
-        return "hardly ever makes countries differ so much (p below .001)"
-    return f"alone makes countries differ so much {100 * p_value:.0f} times in 100"
+        return say("hardly ever makes countries differ so much (p below .001)")
+    return say(
+        "alone makes countries differ so much {times} times in 100",
+        times=number_written(100 * p_value, ".0f"),
+    )
 
 
 def _column(pattern: str) -> str:

@@ -8,23 +8,27 @@ that play and alarm balance each other is the theory's (`bowlby1969`, `ainsworth
 from statistics import fmean
 from typing import Final
 
+from securebase.content.wording import figures, number_written, say
 from securebase.models.proximity import Doing, Parameters, Walk, walk
 from securebase.views import Axis, Line, Panels, Place, Plan, TimeLines
 from securebase.views.plan import State
 
-CAPTION: Final = (
+CAPTION: Final = say(
     "An illustration from a simple model. It does not show a real child, and it measures neither "
     "a child nor a carer."
 )
 ASSUMPTIONS: Final = (
-    "The idea of the loop comes from Bowlby; every number in it is our own choice.",
-    "In the theory, the set-goal is how near, or how easy to reach, a carer needs to be.",
-    "In this drawing, the set-goal is the level of alarm at which the child turns back.",
-    "“Available” means how easily the child can reach the carer and be comforted just now.",
-    "Every carer is busy at times, and that is no fault.",
-    "Real children differ: some are bold, some are wary, some turn to toys when a carer is busy.",
-    "The carer sits still here. Real carers look up, call, and come.",
-    "Chance places the things to play with. They are the same in every setting.",
+    say("The idea of the loop comes from Bowlby; every number in it is our own choice."),
+    say("In the theory, the set-goal is how near, or how easy to reach, a carer needs to be."),
+    say("In this drawing, the set-goal is the level of alarm at which the child turns back."),
+    say("“Available” means how easily the child can reach the carer and be comforted just now."),
+    say("Every carer is busy at times, and that is no fault."),
+    say(
+        "Real children differ: some are bold, some are wary, some turn to toys when a carer is "
+        "busy."
+    ),
+    say("The carer sits still here. Real carers look up, call, and come."),
+    say("Chance places the things to play with. They are the same in every setting."),
 )
 SOURCES: Final = ("bowlby1969", "sroufewaters1977", "ainsworth1967", "ainsworth1978", "bowlby1988")
 
@@ -33,9 +37,9 @@ _SECONDS_APART: Final = 3
 _DRAWN_WIDTH: Final = 12.5
 """Metres from the left: at no setting does the child go further, and a phone has little room."""
 _MINUTE: Final = 60
-_LEVELS: Final = {0.0: "none", 0.5: "some", 1.0: "a lot"}
-_MINUTES: Final[dict[float, str]] = {minute: f"{minute}" for minute in range(6)}
-_TIMES: Final = {1: "once", 2: "twice"}
+_LEVELS: Final = {0.0: say("none"), 0.5: say("some"), 1.0: say("a lot")}
+_MINUTES: Final[dict[float, str]] = {minute: figures(minute) for minute in range(6)}
+_TIMES: Final = {1: say("once"), 2: say("twice")}
 _LINES: Final[dict[Doing, State]] = {
     Doing.EXPLORING: "solid",
     Doing.RETURNING: "dashed",
@@ -45,13 +49,19 @@ _LINES: Final[dict[Doing, State]] = {
 
 def how_much(level: float) -> str:
     """A level from 0 to 1 in words, as the sliders tell it."""
-    words = ("not at all", "a little", "somewhat", "very", "extremely")
+    words = (say("not at all"), say("a little"), say("somewhat"), say("very"), say("extremely"))
     return words[round(level * (len(words) - 1))]
 
 
 def how_available(level: float) -> str:
     """Availability from 0 to 1 in words, as the slider tells it."""
-    words = ("out of reach", "hard to reach", "now and then", "mostly", "fully")
+    words = (
+        say("out of reach"),
+        say("hard to reach"),
+        say("now and then"),
+        say("mostly"),
+        say("fully"),
+    )
     return words[round(level * (len(words) - 1))]
 
 
@@ -74,21 +84,21 @@ def walk_view(threat: float, tiredness: float, availability: float) -> Panels:
 
 def _plan(parameters: Parameters, seen: Walk) -> Plan:
     return Plan(
-        title="The child’s path, seen from above",
+        title=say("The child’s path, seen from above"),
         width=_DRAWN_WIDTH,
         depth=parameters.park_depth,
         unit="m",
-        base=Place("Carer", *parameters.carer),
+        base=Place(say("Carer"), *parameters.carer),
         path=seen.path[::_SECONDS_APART],
         states=[_LINES[doing] for doing in _doing(seen)],
-        solid="out playing",
-        dashed="coming back",
-        rest="close to the carer",
+        solid=say("out playing"),
+        dashed=say("coming back"),
+        rest=say("close to the carer"),
         step=_SECONDS_APART / _MINUTE,
-        time="Time (minutes)",
-        distance="From the carer (m)",
-        doing="The child is",
-        numbers="minutes from the start",
+        time=say("Time (minutes)"),
+        distance=say("From the carer (m)"),
+        doing=say("The child is"),
+        numbers=say("minutes from the start"),
         number_every=1,
         row_every=0.5,
         scale_bar=5,
@@ -107,13 +117,15 @@ def _doing(seen: Walk) -> list[Doing]:
 def _systems(parameters: Parameters, seen: Walk) -> TimeLines:
     alarm = seen.alarm[::_SECONDS_APART]
     return TimeLines(
-        title="Both systems over the same five minutes",
-        across=Axis("Time", 0, parameters.minutes, unit="minutes", decimals=1, ticks=_MINUTES),
-        value=Axis("How active", 0, 1, ticks=_LEVELS, decimals=2),
+        title=say("Both systems over the same five minutes"),
+        across=Axis(
+            say("Time"), 0, parameters.minutes, unit=say("minutes"), decimals=1, ticks=_MINUTES
+        ),
+        value=Axis(say("How active"), 0, 1, ticks=_LEVELS, decimals=2),
         lines=(
-            Line("Alarm", alarm, "help"),
-            Line("Exploring", seen.exploration[::_SECONDS_APART], "secure"),
-            Line("Set-goal", [parameters.set_goal] * len(alarm), "ink"),
+            Line(say("Alarm"), alarm, "help"),
+            Line(say("Exploring"), seen.exploration[::_SECONDS_APART], "secure"),
+            Line(say("Set-goal"), [parameters.set_goal] * len(alarm), "ink"),
         ),
         start=0,
         step=_SECONDS_APART / _MINUTE,
@@ -121,34 +133,42 @@ def _systems(parameters: Parameters, seen: Walk) -> TimeLines:
 
 
 def _title(parameters: Parameters, seen: Walk) -> str:
-    minutes = f"{parameters.minutes:g} minutes"
+    minutes = say("{minutes} minutes", minutes=round(parameters.minutes))
     seconds = seen.seconds(Doing.EXPLORING)
     played = round(2 * seconds / _MINUTE) / 2
     if seconds == 0:
-        return f"In this model, the child stayed close to the carer for all {minutes}"
-    if played == parameters.minutes:
-        share = f"nearly all {minutes}" if seen.returns else f"all {minutes}"
+        return say(
+            "In this model, the child stayed close to the carer for all {minutes}", minutes=minutes
+        )
+    if played == parameters.minutes and seen.returns:
+        share = say("nearly all {minutes}", minutes=minutes)
+    elif played == parameters.minutes:
+        share = say("all {minutes}", minutes=minutes)
     elif played < 1:
-        share = f"less than one of {minutes}"
+        share = say("less than one of {minutes}", minutes=minutes)
     else:
-        share = f"about {_halves(played)} of {minutes}"
-    times = _TIMES.get(seen.returns, f"{seen.returns} times")
-    back = f"came back {times}" if seen.returns else "had no need to come back"
-    return f"In this model, the child played for {share} and {back}"
+        share = say("about {played} of {minutes}", played=_halves(played), minutes=minutes)
+    times = _TIMES.get(seen.returns, say("{count} times", count=seen.returns))
+    back = (
+        say("came back {times}", times=times) if seen.returns else say("had no need to come back")
+    )
+    return say("In this model, the child played for {share} and {back}", share=share, back=back)
 
 
 def _note(parameters: Parameters, seen: Walk) -> str:
     above = sum(alarm > parameters.set_goal for alarm in seen.alarm[1:])
-    told = (
-        "Once alarm is above the set-goal, the child turns back. Here that was so for "
-        f"{above} of {round(parameters.minutes * _MINUTE)} seconds. On average, the child was "
-        f"{fmean(seen.distances):.1f} m from the carer."
+    told = say(
+        "Once alarm is above the set-goal, the child turns back. Here that was so for {above} of "
+        "{seconds} seconds. On average, the child was {distance} m from the carer.",
+        above=above,
+        seconds=round(parameters.minutes * _MINUTE),
+        distance=number_written(fmean(seen.distances), ".1f"),
     )
     if seen.doing[-1] is Doing.RETURNING:
-        return f"{told} At the end the child was on the way back."
+        return told + " " + say("At the end the child was on the way back.")
     return told
 
 
 def _halves(minutes: float) -> str:
     whole, half = divmod(minutes, 1)
-    return f"{whole:.0f}{'½' if half else ''}"
+    return f"{figures(int(whole))}{'½' if half else ''}"

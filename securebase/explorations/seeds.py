@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from statistics import fmean
 
+from securebase.content.wording import figures, say, say_count
 from securebase.models.dyads import Film
 from securebase.views import Axis, Bars, RangeRow, Ranges
 from securebase.views.contract import Colour
@@ -22,19 +23,19 @@ def spread_view(
         ValueError: there is nothing to draw, or a number is off the axis.
     """
     spec = axis.spec()
-    rows, cells = [], [["", "Runs", "Lowest", "Mean", "Highest"]]
+    rows, cells = [], [["", say("Runs"), say("Lowest"), say("Mean"), say("Highest")]]
     for name, values in runs.items():
         if not values:
             raise ValueError(f"{name!r} was not run; give at least one number")
         low, middle, high = min(values), fmean(values), max(values)
-        many = f"{len(values)} runs" if len(values) > 1 else "1 run"
+        many = say_count("1 run", "{count} runs", len(values))
         told = spec.told_with_unit(middle)
-        reach = f"{spec.told(low)} to {spec.told(high)}"
-        rows.append(RangeRow(name, low, high, told, f"{many}, {reach}"))
-        cells.append([name, str(len(values)), spec.told(low), told, spec.told(high)])
+        told_reach = say("{low} to {high}", low=spec.told(low), high=spec.told(high))
+        rows.append(RangeRow(name, low, high, told, f"{many}, {told_reach}"))
+        cells.append([name, figures(len(values)), spec.told(low), told, spec.told(high)])
     return Ranges(
         title=title,
-        note="A line goes from the lowest run to the highest; the number is their mean.",
+        note=say("A line goes from the lowest run to the highest; the number is their mean."),
         value=axis,
         rows=tuple(rows),
         cells=cells,
@@ -57,9 +58,12 @@ def shares_view(title: str, films: Sequence[Film], *, bin_points: int = 5) -> Ba
     shown = range(min(bins), max(bins) + 1)
     return Bars(
         title=title,
-        category="In step",
-        value=Axis("Pairs", 0, max(map(bins.count, shown))),
-        labels=tuple(f"{bin_points * each} to {bin_points * (each + 1)}%" for each in shown),
+        category=say("In step"),
+        value=Axis(say("Pairs"), 0, max(map(bins.count, shown))),
+        labels=tuple(
+            say("{low} to {high}%", low=bin_points * each, high=bin_points * (each + 1))
+            for each in shown
+        ),
         values=[bins.count(each) for each in shown],
         colour="repair",
     )

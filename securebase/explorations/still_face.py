@@ -10,7 +10,7 @@ from dataclasses import replace
 from statistics import fmean
 from typing import Final
 
-from securebase.content.wording import say, say_count
+from securebase.content.wording import number_written, say, say_count
 from securebase.models.still_face import PRESETS, Parameters, Phase, Run, repaired_within, simulate
 from securebase.views import Axis, Bars, Impossible, Line, Moments, Panels, TimeLines, View
 from securebase.views import Phase as NamedStretch
@@ -98,15 +98,15 @@ def repair_view(share_matched: float, repair: float) -> View:
     run = simulate(parameters, seed=_STRIP_SEED, still_faces=0)
     return Panels(
         title=say(
-            "In this model, a pair is in step about {share} of the time, and "
-            "mends {mended} of mismatches within 3 steps",
+            "In this model, a pair is in step about {share} of the time, and mends {mended} of "
+            "mismatches within 3 steps",
             share=_in_hundred(share_matched),
             mended=_in_hundred(chances[2]),
         ),
         note=say(
             "A mismatch lasts {mismatch} steps on average, and a match {match}.",
-            mismatch=f"{1 / repair:.1f}",
-            match=f"{1 / break_chance:.1f}",
+            mismatch=number_written(1 / repair, ".1f"),
+            match=number_written(1 / break_chance, ".1f"),
         ),
         panels=(
             Moments(
@@ -135,16 +135,15 @@ def repair_view(share_matched: float, repair: float) -> View:
 def _impossible(share_matched: float, repair: float, break_chance: float) -> Impossible:
     return Impossible(
         title=say(
-            "No pair could be in step only {share} of the time and repair "
-            "{repaired} of mismatches at the next step",
+            "No pair could be in step only {share} of the time and repair {repaired} of "
+            "mismatches at the next step",
             share=_in_hundred(share_matched),
             repaired=_in_hundred(repair),
         ),
         note=say(
             "With repairs so quick, each match would have to break again with a chance of "
-            "{chance}, and no chance is above 100%. Raise the time in step, or lower "
-            "the repair.",
-            chance=f"{break_chance:.0%}",
+            "{chance}, and no chance is above 100%. Raise the time in step, or lower the repair.",
+            chance=number_written(break_chance, ".0%"),
         ),
     )
 
@@ -155,13 +154,13 @@ def _title(run: Run) -> str:
     left = fmean(run.negative_affect[-last:]) / max(run.negative_affect)
     if left < 0.38:
         return say(
-            "In this drawing, joy falls and upset rises while the face is still; at the end of the "
-            "reunion, some of the upset is left"
+            "In this drawing, joy falls and upset rises while the face is still; at the end of "
+            "the reunion, some of the upset is left"
         )
     if left < 0.5:
         return say(
-            "In this drawing, joy falls and upset rises while the face is still; at the end of the "
-            "reunion, much of the upset is left"
+            "In this drawing, joy falls and upset rises while the face is still; at the end of "
+            "the reunion, much of the upset is left"
         )
     return say(
         "In this drawing, joy falls and upset rises while the face is still; at the end of the "
@@ -170,4 +169,4 @@ def _title(run: Run) -> str:
 
 
 def _in_hundred(share: float) -> str:
-    return f"{share * 100:.0f}%"
+    return number_written(share, ".0%")

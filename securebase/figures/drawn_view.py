@@ -5,6 +5,7 @@ from typing import Any
 
 from markupsafe import Markup
 
+from securebase.content.wording import say
 from securebase.figures.colours import css
 from securebase.figures.svg import element, html_of
 from securebase.views import View
@@ -29,7 +30,9 @@ class DrawnView:
         layout, series = view.layout(), view.series()
         note = element("p", view.note, style="margin:.5rem 0") if view.note else Markup("")
         tables = Markup("").join(_table(view.title, *told) for told in layout.tables_of(series))
-        folded = element("details", element("summary", "Show as table", style=_SUMMARY), tables)
+        folded = element(
+            "details", element("summary", say("Show as table"), style=_SUMMARY), tables
+        )
         takeaway = element("p", element("strong", view.title), style="margin:.2rem 0 .6rem")
         inside = (takeaway, html_of(view.pictures()), note, folded if tables else "")
         return element("figure", *inside, class_="sb-view", style=_CARD)
@@ -75,7 +78,7 @@ def _table(title: str, heading: str, table: Table) -> Markup:
         style="border-collapse:collapse;font-size:.9em",
     )  # fmt: skip
     # A page may show several, and each region needs a name of its own.
-    name = f"The numbers of “{title}”" + (f": {heading}" if heading else "")
+    name = say("The numbers of “{title}”", title=title) + (f": {heading}" if heading else "")
     return element(
         "div", inside, role="region", aria_label=name, tabindex="0",
         style="overflow-x:auto",

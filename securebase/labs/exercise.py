@@ -10,6 +10,7 @@ from securebase.content.authored import Authored
 from securebase.content.identifiers import Identifier
 from securebase.content.located_mistakes import Mistake
 from securebase.content.marked_text import MarkedText
+from securebase.content.wording import say
 
 ENDING = ".exercises.yml"
 """How the files of exercises end; what stands before it is the name of the lab."""
@@ -89,13 +90,20 @@ class ExercisesOfLab(Authored):
 def form_of(answer: One | list[One]) -> str:
     """What an answer is, in words: «a number», «a list of 2 numbers»."""
     if isinstance(answer, list):
-        kinds = {form_of(part).split(" ", 1)[-1] for part in answer}
-        parts = f"{kinds.pop()}s" if len(kinds) == 1 else "values"
-        parts = "true or false values" if parts.startswith("or ") else parts
-        return f"a list of {len(answer)} {parts}"
+        return _list_of(answer)
     if isinstance(answer, bool):
-        return "true or false"
-    return "a text" if isinstance(answer, str) else "a number"
+        return say("true or false")
+    return say("a text") if isinstance(answer, str) else say("a number")
+
+
+def _list_of(answer: list[One]) -> str:
+    if all(isinstance(part, bool) for part in answer):
+        return say("a list of {count} true or false values", count=len(answer))
+    if all(isinstance(part, str) for part in answer):
+        return say("a list of {count} texts", count=len(answer))
+    if any(isinstance(part, bool | str) for part in answer):
+        return say("a list of {count} values", count=len(answer))
+    return say("a list of {count} numbers", count=len(answer))
 
 
 def is_near(given: One | list[One], answer: One | list[One], within: float) -> bool:

@@ -5,6 +5,7 @@ import sys
 from numbers import Integral, Real
 from typing import Any
 
+from securebase.content.wording import say, say_count
 from securebase.labs.exercise import One, form_of
 
 _LONGEST = 10_000
@@ -28,7 +29,11 @@ def plain_answer(given: Any, answer: One | list[One]) -> One | list[One]:
         parts = _listed(given, wanted)
         if len(parts) != len(answer):
             raise NoAnswerError(
-                f"This holds {_counted(len(parts))}. The answer is {wanted}, in the order asked."
+                say(
+                    "This holds {parts}. The answer is {wanted}, in the order asked.",
+                    parts=_counted(len(parts)),
+                    wanted=wanted,
+                )
             )
         return [_one(part, right) for part, right in zip(parts, answer, strict=True)]
     return _one(given, answer)
@@ -41,17 +46,21 @@ def _one(given: Any, answer: One) -> One:
     if isinstance(answer, bool):
         if isinstance(value, bool):
             return value
-        raise NoAnswerError(f"This is {_named(value)}. Answer with True or False.")
+        raise NoAnswerError(say("This is {value}. Answer with True or False.", value=_named(value)))
     if isinstance(answer, str):
         if isinstance(value, str):
             return value
-        raise NoAnswerError(f"This is {_named(value)}. Answer with a word in quotation marks.")
+        raise NoAnswerError(
+            say("This is {value}. Answer with a word in quotation marks.", value=_named(value))
+        )
     if isinstance(value, bool):
-        raise NoAnswerError("This is True or False. A number is asked for.")
+        raise NoAnswerError(say("This is True or False. A number is asked for."))
     if isinstance(value, str):
         raise NoAnswerError(
-            "This is a text, because it stands in quotation marks. Give a bare number, without "
-            "quotation marks and without a % sign."
+            say(
+                "This is a text, because it stands in quotation marks. Give a bare number, without "
+                "quotation marks and without a % sign."
+            )
         )
     return _finite(value)
 
@@ -66,7 +75,13 @@ def _listed(given: Any, wanted: str) -> list[Any]:
             return parts
     value = _unwrapped(given)
     _refuse_what_is_no_value(value, wanted)
-    raise NoAnswerError(f"This is {_named(value)}. The answer is {wanted}, as in [first, second].")
+    raise NoAnswerError(
+        say(
+            "This is {value}. The answer is {wanted}, as in [first, second].",
+            value=_named(value),
+            wanted=wanted,
+        )
+    )
 
 
 def _unwrapped(given: Any) -> Any:
@@ -88,43 +103,61 @@ def _is_decimal(given: Any) -> bool:
 def _refuse_what_is_no_value(value: Any, wanted: str) -> None:
     if value is None:
         raise NoAnswerError(
-            "This is None: nothing came back. Does your function end with return? (Only showing a "
-            f"value with print gives nothing back.) The answer is {wanted}."
+            say(
+                "This is None: nothing came back. Does your function end with return? (Only "
+                "showing a value with print gives nothing back.) The answer is {wanted}.",
+                wanted=wanted,
+            )
         )
     if type(value).__name__ in ("NAType", "NaTType"):
-        raise NoAnswerError(f"This is a missing value of pandas. The answer is {wanted}.")
+        raise NoAnswerError(
+            say("This is a missing value of pandas. The answer is {wanted}.", wanted=wanted)
+        )
     if callable(value):
         name = getattr(value, "__name__", "function")
-        raise NoAnswerError(f"This is the function itself. Call it, as in {name}(…).")
+        raise NoAnswerError(
+            say("This is the function itself. Call it, as in {name}(…).", name=name)
+        )
     if type(value).__name__ == "DataFrame":
-        raise NoAnswerError(f"This is a whole table. The answer is {wanted}: pick it out.")
+        raise NoAnswerError(
+            say("This is a whole table. The answer is {wanted}: pick it out.", wanted=wanted)
+        )
     if hasattr(value, "__len__") and not isinstance(value, str):
         raise NoAnswerError(
-            f"This holds {_counted(len(value))}. The answer is {wanted}: pick it out, or sum them "
-            "up first."
+            say(
+                "This holds {value}. The answer is {wanted}: pick it out, or sum them up first.",
+                value=_counted(len(value)),
+                wanted=wanted,
+            )
         )
     if not isinstance(value, One):
-        raise NoAnswerError(f"This is {_named(value)}. The answer is {wanted}.")
+        raise NoAnswerError(
+            say("This is {value}. The answer is {wanted}.", value=_named(value), wanted=wanted)
+        )
 
 
 def _finite(value: One) -> One:
     try:
         number = float(value)
     except OverflowError:
-        raise NoAnswerError("This number is far too large; something went astray.") from None
+        raise NoAnswerError(say("This number is far too large; something went astray.")) from None
     if math.isnan(number):
         raise NoAnswerError(
-            "This is NaN, “not a number”. It comes from 0 / 0, or from a gap in the data. Look for "
-            "the step where it first turns up."
+            say(
+                "This is NaN, “not a number”. It comes from 0 / 0, or from a gap in the data. Look "
+                "for the step where it first turns up."
+            )
         )
     if math.isinf(number):
-        raise NoAnswerError("This is infinite. Was something divided by 0?")
+        raise NoAnswerError(say("This is infinite. Was something divided by 0?"))
     return value
 
 
 def _named(value: Any) -> str:
-    return form_of(value) if isinstance(value, One) else f"of the type {type(value).__name__}"
+    if isinstance(value, One):
+        return form_of(value)
+    return say("of the type {name}", name=type(value).__name__)
 
 
 def _counted(number: int) -> str:
-    return f"{number} value" if number == 1 else f"{number} values"
+    return say_count("{count} value", "{count} values", number)

@@ -6,14 +6,19 @@ says so in a sentence; whatever does not hang on it goes on, also where all cell
 
 import ast
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any, Final
+
+from securebase.content.wording import say
 
 COMPILED: Final = ("matplotlib", "numpy", "pandas", "scipy", "statsmodels")
 """Packages that a browser's Python does not have."""
 
-_NEEDS: Final = "This cell needs {package}, which Python in a browser does not have."
-_NEEDS_ABOVE: Final = "This cell needs “{name}” from a cell above that Python in a browser skips."
-_SEEN: Final = " The page that you came from shows what it gives. You can go on below."
+_NEEDS: Final = partial(say, "This cell needs {package}, which Python in a browser does not have.")
+_NEEDS_ABOVE: Final = partial(
+    say, "This cell needs “{name}” from a cell above that Python in a browser skips."
+)
+_SEEN: Final = say("The page that you came from shows what it gives. You can go on below.")
 
 
 def excuse_cells() -> None:
@@ -52,9 +57,9 @@ class _Cells:
     def _told(self, error: Any) -> str:
         name = getattr(error, "name", None) or ""
         if isinstance(error, ModuleNotFoundError) and name.partition(".")[0] in COMPILED:
-            return _NEEDS.format(package=name.partition(".")[0]) + _SEEN
+            return f"{_NEEDS(package=name.partition('.')[0])} {_SEEN}"
         if isinstance(error, NameError) and name in self.missing:
-            return _NEEDS_ABOVE.format(name=name) + _SEEN
+            return f"{_NEEDS_ABOVE(name=name)} {_SEEN}"
         return ""
 
     def _say(self, told: str) -> None:

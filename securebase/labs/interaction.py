@@ -3,14 +3,16 @@
 import inspect
 from collections.abc import Callable, Mapping
 from contextlib import suppress
+from functools import partial
 from numbers import Integral, Real
 from typing import Any
 
 from securebase.content.publishing_mode import publishing
+from securebase.content.wording import say
 from securebase.figures.colours import css
 from securebase.figures.svg import element
 
-MOVES = "In JupyterLab this has sliders: {controls}. Here it stands where they start."
+MOVES = partial(say, "In JupyterLab this has sliders: {controls}. Here it stands where they start.")
 
 Function = Callable[..., Any]
 
@@ -123,7 +125,7 @@ class _Standing:
     """The line below a picture that stands still."""
 
     def __init__(self, start: Mapping[str, Any]) -> None:
-        self._told = MOVES.format(
+        self._told = MOVES(
             controls=", ".join(f"{name.replace('_', ' ')} {value}" for name, value in start.items())
         )
 

@@ -9,6 +9,7 @@ from markupsafe import Markup
 
 from securebase.content.marked_text import Text, plain, runs
 from securebase.content.publishing_mode import publishing
+from securebase.content.wording import say
 from securebase.figures.colours import css
 from securebase.figures.svg import element
 from securebase.labs.exercise import Exercise, is_near
@@ -16,9 +17,9 @@ from securebase.labs.given import NoAnswerError, plain_answer
 
 Outcome = Literal["right", "wrong", "no answer", "open", "unknown"]
 
-OPEN = "Your turn: write your answer in place of the dots, and run the cell again."
-OPEN_IN_PAGE = "Your turn, in JupyterLab. Stuck, or only reading? Open what helps."
-_HEADS = {"right": "✓ Right. ", "wrong": "Not yet. ", "no answer": "Not yet. "}
+OPEN = say("Your turn: write your answer in place of the dots, and run the cell again.")
+OPEN_IN_PAGE = say("Your turn, in JupyterLab. Stuck, or only reading? Open what helps.")
+_HEADS = {"right": say("✓ Right."), "wrong": say("Not yet."), "no answer": say("Not yet.")}
 _ACCENTS = {"right": "secure", "open": "accent"}
 
 
@@ -37,15 +38,17 @@ class Verdict:
 
     def html(self) -> str:
         """A quiet box that reads in light and dark, in Jupyter and in the page."""
-        head = _HEADS.get(self.outcome, "")
+        head = _head(self.outcome)
         inside = [element("p", element("strong", head), _marked(self.said), style="margin:0")]
         if self.hint is not None:
-            hint = element("p", element("strong", "A hint. "), _marked(self.hint), style=_GAP)
-            inside.append(self._fold("A hint", hint))
+            hint = element(
+                "p", element("strong", say("A hint.") + " "), _marked(self.hint), style=_GAP
+            )
+            inside.append(self._fold(say("A hint"), hint))
         if self.solution is not None:
             code = element("pre", element("code", self.solution.rstrip()), style=_CODE)
-            told = element("p", element("strong", "One way to do it:"), style=_GAP)
-            inside.append(self._fold("One way to do it", told + code))
+            told = element("p", element("strong", say("One way to do it:")), style=_GAP)
+            inside.append(self._fold(say("One way to do it"), told + code))
         edge = css(_ACCENTS.get(self.outcome, "repair"))
         look = f"border-inline-start:4px solid {edge};{_BOX}"
         return element("div", *inside, role="status", style=look)
@@ -59,11 +62,11 @@ class Verdict:
         return {"text/html": self.html(), "text/plain": repr(self)}
 
     def __repr__(self) -> str:
-        told = [_HEADS.get(self.outcome, "") + plain(self.said)]
+        told = [_head(self.outcome) + plain(self.said)]
         if self.hint is not None and not self.folded:
-            told.append(f"A hint. {plain(self.hint)}")
+            told.append(f"{say('A hint.')} {plain(self.hint)}")
         if self.solution is not None and not self.folded:
-            told.append(f"One way to do it:\n{self.solution.rstrip()}")
+            told.append(f"{say('One way to do it:')}\n{self.solution.rstrip()}")
         return "\n".join(told)
 
 
@@ -117,10 +120,17 @@ def _compared(exercise: Exercise, given: Any) -> Verdict:
     return Verdict("wrong", _other(answer))
 
 
+def _head(outcome: Outcome) -> str:
+    return f"{_HEADS[outcome]} " if outcome in _HEADS else ""
+
+
 def _other(answer: Any) -> str:
     if isinstance(answer, bool | str | list):
-        return "That is not it. Look at the question once more."
-    return f"{answer:.6g} is not it. Look at the question once more, and at each step."
+        return say("That is not it. Look at the question once more.")
+    return say(
+        "{answer} is not it. Look at the question once more, and at each step.",
+        answer=f"{answer:.6g}",
+    )
 
 
 def _marked(text: Text) -> Markup:
@@ -140,5 +150,14 @@ def _run(run: Any) -> Markup:
 def nearest_told(identifier: str, known: Sequence[str]) -> Verdict:
     """What to say where there is no such exercise."""
     near = difflib.get_close_matches(identifier, known, n=1, cutoff=0.0)
-    hint = f"Did you mean {near[0]!r}?" if near else "Keep the lab's files in one folder."
-    return Verdict("unknown", f"There is no exercise {identifier!r} here. {hint}")
+    hint = (
+        say("Did you mean {near}?", near=repr(near[0]))
+        if near
+        else say("Keep the lab's files in one folder.")
+    )
+    return Verdict(
+        "unknown",
+        say(
+            "There is no exercise {identifier} here. {hint}", identifier=repr(identifier), hint=hint
+        ),
+    )

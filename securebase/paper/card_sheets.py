@@ -8,6 +8,7 @@ from securebase.activities.coding_lab import CodingLab
 from securebase.activities.episode_player import EpisodePlayer
 from securebase.activities.sorter import Sorter
 from securebase.content.marked_text import Text, plain, runs
+from securebase.content.wording import say
 from securebase.paper.sheet import LETTERS, Sheet
 
 _MARKS: Final = {"secure": "●", "avoidant": "▲", "resistant": "■", "disorganised": "◆"}
@@ -45,17 +46,19 @@ def card_sheets(activity: Sorter | EpisodePlayer | CodingLab) -> list[Sheet]:
     }
     return [
         Sheet(activity.id, title, "cards", values),
-        Sheet(f"{activity.id}-key", f"Key: {title}", "key", values, for_leader=True),
+        Sheet(
+            f"{activity.id}-key", say("Key: {title}", title=title), "key", values, for_leader=True
+        ),
     ]
 
 
-_EPISODES: Final = (
+_EPISODES: Final = say(
     "Cut along the lines. Put the eight episodes in order, and say what is watched in each."
 )
-_LAB: Final = (
+_LAB: Final = say(
     "Cut along the lines. The children are made up. Give a pair one child, and let them agree."
 )
-_SORTER: Final = "Cut along the lines. Lay out the grey cards, and put the others below them."
+_SORTER: Final = say("Cut along the lines. Lay out the grey cards, and put the others below them.")
 
 
 def _of_sorter(spec: dict[str, Any]) -> tuple[list[dict[str, Any]], list[Card], str]:
@@ -76,10 +79,15 @@ def _of_episodes(spec: dict[str, Any]) -> list[Card]:
         Card(
             letter,
             (
-                ("In the room:", ", ".join(one["people"]) + "."),
+                (say("In the room:"), ", ".join(one["people"]) + "."),
                 *(("", happening["text"]) for happening in one["happenings"]),
             ),
-            f"Episode {one['number']}: {one['name']}. {plain(one['length'])}",
+            say(
+                "Episode {number}: {name}. {length}",
+                number=one["number"],
+                name=one["name"],
+                length=plain(one["length"]),
+            ),
             one["watched"],
         )
         for letter, one in zip(LETTERS, order, strict=False)
@@ -93,8 +101,8 @@ def _of_lab(spec: dict[str, Any]) -> list[Card]:
             one["child"],
             (
                 ("", one["about"] + "."),
-                ("First reunion.", one["episode_5"]),
-                ("Second reunion.", one["episode_8"]),
+                (say("First reunion."), one["episode_5"]),
+                (say("Second reunion."), one["episode_8"]),
             ),
             f"{one['key']['subgroup'] or one['key']['group']}, {names[one['key']['group']]}",
             one["reasons"]["group"],

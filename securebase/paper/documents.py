@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from securebase.content.authored import read
+from securebase.content.wording import direction, language
 from securebase.content.written_styles import STYLE_SHEET, declared_in, rules_for
 from securebase.drawings.gallery import data_address, with_addresses
 from securebase.paper.help_sheet import help_sheet
@@ -28,7 +29,7 @@ _ENDINGS: Final = {
 }
 _PAGE: Final = """\
 <!doctype html>
-<html lang="en-GB"><head><meta charset="utf-8"><title>{title}</title>
+<html lang="{language}" dir="{direction}"><head><meta charset="utf-8"><title>{title}</title>
 <meta name="author" content="Secure Base contributors">
 <style>{style}
 body {{ margin: 0; font-family: var(--sb-font) }}
@@ -108,4 +109,5 @@ def _page(title: str, body: str, styles: tuple[str, ...], *rules: str) -> str:
     here = resources.files("securebase")
     sheets = [here.joinpath(name).read_text(encoding="utf-8") for name in styles]
     style = "\n".join([*sheets, *rules])
-    return _PAGE.format(title=title, style=style, body=body)
+    told = {"language": language(), "direction": direction()}
+    return _PAGE.format(title=title, style=style, body=body, **told)

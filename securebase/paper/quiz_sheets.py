@@ -4,6 +4,7 @@ from typing import Any
 
 from securebase.activities.quiz import Quiz
 from securebase.content.marked_text import plain, runs
+from securebase.content.wording import say, within
 from securebase.paper.sheet import LETTERS, Sheet
 
 
@@ -15,7 +16,7 @@ def quiz_sheets(quiz: Quiz) -> list[Sheet]:
         Sheet(quiz.id, title, "quiz", values),
         Sheet(
             f"{quiz.id}-answers",
-            f"Answers to {title[:1].lower()}{title[1:]}",
+            say("Answers to {title}", title=within(title)),
             "answers",
             values,
             for_leader=True,

@@ -10,6 +10,7 @@ from markupsafe import Markup
 from securebase.activities import AUTHORED
 from securebase.content.notebook import read_notebook
 from securebase.content.problems import ContentError, Problem
+from securebase.content.wording import within
 from securebase.paper.card_sheets import card_sheets
 from securebase.paper.handouts import handouts_of, repair_sheet
 from securebase.paper.quiz_sheets import quiz_sheets
@@ -51,7 +52,7 @@ def _named_by_lesson(path: Path, sheet: Sheet) -> Sheet:
         return sheet
     cells = read_notebook(lesson)["cells"]
     first = "".join(cells[0]["source"] if cells else []).partition("\n")[0].removeprefix("# ")
-    return dataclasses.replace(sheet, title=f"{first}: {sheet.title[:1].lower()}{sheet.title[1:]}")
+    return dataclasses.replace(sheet, title=f"{first}: {within(sheet.title)}")
 
 
 def sheets_html(sheets: list[Sheet]) -> Markup:

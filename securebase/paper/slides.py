@@ -9,6 +9,7 @@ from typing import Any
 from bs4 import Tag
 from markupsafe import Markup
 
+from securebase.content.wording import say
 from securebase.paper.activity_slides import ASK_THEMSELVES, activity_slides, coloured, part
 from securebase.paper.sheet import templates
 from securebase.paper.slide import BuiltPage, Slide
@@ -49,7 +50,7 @@ def _help() -> Slide:
     """Whom to call: scenes speak of numbers that stand in a box of their page."""
     told = help_now()
     lines = [*told.lines, told.in_northern_ireland]
-    return Slide("Where to get help", part("help", lines=lines), kind="help")
+    return Slide(say("Where to get help"), part("help", lines=lines), kind="help")
 
 
 def slides_html(plan: SessionPlan, slides: list[Slide]) -> str:

@@ -9,6 +9,7 @@ from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 from sphinx.util.docutils import SphinxDirective
 
+from securebase.content.wording import say
 from securebase.data import FOLDER
 from securebase.data.dictionary import Column, Table, csvw, table_at
 from securebase.publishing.made_from import note_files, pages_made_from
@@ -67,12 +68,12 @@ class DataTablesDirective(SphinxDirective):
         dictionary = f"{file}-metadata.json"
         facts: list[list[nodes.Node]] = [
             [
-                nodes.Text("Download: "),
+                nodes.Text(say("Download:") + " "),
                 nodes.reference("", f"{table.name}.csv", refuri=file, internal=True),
                 nodes.Text(" and its "),
                 nodes.reference("", "dictionary", refuri=dictionary, internal=True),
             ],
-            [nodes.Text("In Python: "), nodes.literal("", f'load("{table.name}")')],
+            [nodes.Text(say("In Python:") + " "), nodes.literal("", f'load("{table.name}")')],
             self._in_a_line(f"{table.rows} rows: {_how_known(table)}."),
             [used_on(table=table.name)],
         ]
@@ -97,7 +98,7 @@ def put_uses(app: Sphinx, doctree: nodes.document, docname: str) -> None:
             for page in _pages_using(app.env, node["table"], docname)
         ]
         told = [part for link in links for part in (nodes.Text(", "), link)][1:]
-        before = "Used in: " if links else "No lesson shows it yet."
+        before = say("Used in:") + " " if links else say("No lesson shows it yet.")
         node.replace_self([nodes.Text(before), *told])
 
 
@@ -140,13 +141,19 @@ def _how_known(table: Table) -> str:
 
 def _how_many(table: Table) -> str:
     one = len(table.works) == 1
-    return "The work that it rests on" if one else f"The {len(table.works)} works that it rests on"
+    return (
+        say("The work that it rests on")
+        if one
+        else say("The {works} works that it rests on", works=len(table.works))
+    )
 
 
 def _columns(table: Table) -> nodes.table:
     group = nodes.tgroup("", cols=2)
     group += [nodes.colspec(colwidth=width) for width in (30, 70)]
-    group += nodes.thead("", _row([nodes.Text("Column")], [nodes.Text("What stands in it")]))
+    group += nodes.thead(
+        "", _row([nodes.Text(say("Column"))], [nodes.Text(say("What stands in it"))])
+    )
     body = nodes.tbody()
     body += [_column_row(column) for column in table.columns]
     group += body
@@ -156,7 +163,7 @@ def _columns(table: Table) -> nodes.table:
 def _column_row(column: Column) -> nodes.row:
     unit = [nodes.inline("", column.unit, classes=["sb-unit"])] if column.unit else []
     shown = column.example if len(column.example) <= _LONGEST else f"{column.example[:_LONGEST]}…"
-    example = nodes.inline("", f"Such as: {shown}", classes=["sb-example"])
+    example = nodes.inline("", say("Such as: {shown}", shown=shown), classes=["sb-example"])
     meaning = [*_with_code(column.meaning), *([nodes.Text(" "), example] if shown else [])]
     return _row([nodes.literal("", column.name), *unit], meaning)
 

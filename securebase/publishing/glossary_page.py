@@ -8,6 +8,7 @@ from docutils import nodes
 from sphinx.util.docutils import SphinxDirective
 
 from securebase.content.templates import templates_of
+from securebase.content.wording import say
 from securebase.glossary import Place, Term
 from securebase.glossary.glossary import glossary_files
 from securebase.publishing.made_from import note_files
@@ -47,13 +48,13 @@ class GlossaryDirective(SphinxDirective):
     def _entry(self, term: Term, places: tuple[Place, ...]) -> nodes.definition_list_item:
         exact = f"{term.exact} {{cite:p}}`{','.join(term.sources)}`" if term.sources else term.exact
         definition = nodes.definition("", nodes.paragraph("", term.plain, classes=["sb-plain"]))
-        definition += self._line("Exactly", "exact", *self._in_a_line(exact))
+        definition += self._line(say("Exactly"), "exact", *self._in_a_line(exact))
         if term.other_names:
             names = nodes.Text(", ".join(term.other_names))
-            definition += self._line("Other words", "names", names)
+            definition += self._line(say("Other words"), "names", names)
         links = [self._link(place) for place in places]
         told = list(itertools.chain(*((nodes.Text(", "), link) for link in links)))[1:]
-        definition += self._line("Taught in", "taught", *told)
+        definition += self._line(say("Taught in"), "taught", *told)
         return nodes.definition_list_item(
             "", nodes.term("", term.term, ids=[term.anchor]), definition
         )

@@ -14,6 +14,7 @@ from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 from sphinx.util.docutils import SphinxDirective
 
+from securebase.content.wording import say
 from securebase.publishing.directive import groups_in, printed_by
 from securebase.publishing.lesson_runs import LessonsStoppedError, printed_in, runs_of
 from securebase.publishing.problems import warn
@@ -62,7 +63,7 @@ class HelpNowDirective(SphinxDirective):
             return [nodes.container("", *aside, classes=["sb-help-aside"])]
         if "first-two" in self.options:
             return [*told, self._lines("first_two_html()")]
-        title = nodes.title("", self.options.get("title", "Help, most urgent first"))
+        title = nodes.title("", self.options.get("title", say("Help, most urgent first")))
         box = nodes.admonition("", title, *told, self._lines("html()"), classes=["help"])
         if "signs" in self.options:
             printed = printed_by(self, self._code("signs_markdown()"))

@@ -18,6 +18,7 @@ from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 from sphinx.util.docutils import SphinxDirective
 
+from securebase.content.wording import say
 from securebase.paper.pdf_list import Listed, digest_of, list_in, listed
 from securebase.publishing.made_from import note_files
 
@@ -57,7 +58,7 @@ def pdfs_of_sheets(env: BuildEnvironment, html: str) -> list[nodes.Node]:
 
 
 def pdf_links(
-    env: BuildEnvironment, names: Iterable[str], called: str = "Download"
+    env: BuildEnvironment, names: Iterable[str], called: str = say("Download")
 ) -> list[nodes.Node]:
     """A line with a link to each of these PDFs that was made and is up to date, if any is."""
     root, made = Path(env.srcdir), _made(env)

@@ -11,6 +11,7 @@ from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
 from securebase.content.bibliography import bibliography_paths
+from securebase.content.wording import say
 from securebase.exports import (
     DOORS,
     WHOLE,
@@ -50,9 +51,14 @@ class QuestionBankDirective(SphinxDirective):
             known = ", ".join(door.name for door in DOORS)
             raise self.error(f"the question bank has no form {name!r}; write one of {known}")
         if not door.is_open():
-            told = f"This copy of the book was made without them: {door.needs} was not there."
+            told = say(
+                "This copy of the book was made without them: {needs} was not there.",
+                needs=door.needs,
+            )
             return [nodes.paragraph("", told)]
-        return [nodes.paragraph("", "", nodes.strong("", "Download: "), *self._links(door))]
+        return [
+            nodes.paragraph("", "", nodes.strong("", say("Download:") + " "), *self._links(door))
+        ]
 
     def _links(self, door: Door) -> Iterator[nodes.Node]:
         up = "../" * self.env.docname.count("/")

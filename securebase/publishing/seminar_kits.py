@@ -10,6 +10,7 @@ from sphinx.util.docutils import SphinxDirective
 from securebase.content.authored import read
 from securebase.content.bibliography import bibliography_paths
 from securebase.content.problems import ContentError
+from securebase.content.wording import say
 from securebase.publishing.course_content import SEMINAR_ENDING
 from securebase.publishing.made_from import note_files
 from securebase.publishing.scenes import page_file, scenes_in
@@ -56,6 +57,7 @@ class SeminarKitDirective(SphinxDirective):
         """The way to the wall; ``title`` tells those who hear the page of which lesson."""
         page = self.env.app.builder.get_relative_uri(self.env.docname, lesson)
         address = escape(run_address(page, kit_id(lesson)))
-        told = f'Run this seminar<span class="sb-hidden"> on {escape(title)}</span>'
+        heard = say("on {title}", title=escape(title))
+        told = f'{say("Run this seminar")}<span class="sb-hidden"> {heard}</span>'
         link = f'<p class="sb-run"><a class="sb-button" href="{address}">{told}</a></p>'
         return nodes.raw("", link, format="html")

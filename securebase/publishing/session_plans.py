@@ -12,6 +12,7 @@ from sphinx.util.docutils import SphinxDirective
 from securebase.content.authored import read
 from securebase.content.bibliography import bibliography_paths
 from securebase.content.problems import ContentError
+from securebase.content.wording import figures, say, say_count
 from securebase.publishing.made_from import note_files
 from securebase.publishing.pdf_downloads import pdf_links
 from securebase.publishing.scenes import page_file, scenes_in
@@ -58,7 +59,7 @@ class SessionPlanDirective(SphinxDirective):
         section += nodes.raw("", _when(plan, step, begins), format="html")
         if step.show:
             address = places.address(plan.id, plan.steps, number)
-            screen = nodes.paragraph("", "On the screen: ", classes=["sb-screen"])
+            screen = nodes.paragraph("", say("On the screen:") + " ", classes=["sb-screen"])
             screen += nodes.reference("", places.title(step), refuri=address, internal=True)
             section += screen
         for kind, texts in _sides(step):
@@ -155,59 +156,66 @@ def run_address(page: str, session: str, number: int = 0) -> str:
 def _buttons(address: str, short: tuple[str, int] | None, of: str = "") -> nodes.Node:
     """Links that run the session; ``of`` tells those who hear the page which one."""
     named = f' <span class="sb-hidden">{escape(of)}</span>' if of else ""
-    links = [
-        f'<a class="sb-button sb-button-full" href="{escape(address)}">Run this session{named}</a>'
-    ]
+    run = f"{say('Run this session')}{named}"
+    links = [f'<a class="sb-button sb-button-full" href="{escape(address)}">{run}</a>']
     if short:
         links.append(
             f'<a class="sb-button" href="{escape(short[0])}">'
-            f"Run it in {short[1]} minutes{named}</a>"
+            f"{say('Run it in {minutes} minutes', minutes=short[1])}{named}</a>"
         )
     return nodes.raw("", f'<p class="sb-run">{"".join(links)}</p>', format="html")
 
 
 def _head(plan: SessionPlan) -> Iterator[str]:
-    yield f"**Aim.** {plan.aim}\n"
+    yield f"{say('**Aim.**')} {plan.aim}\n"
     if plan.overall_aim:
-        yield f"**The aim of the series, {plan.series}.** {plan.overall_aim}\n"
+        aim = say("**The aim of the series, {series}.**", series=plan.series)
+        yield f"{aim} {plan.overall_aim}\n"
 
 
 def _glance(plan: SessionPlan) -> str:
     """The whole session on a table that can be glanced at: from which minute each step runs."""
     short = plan.shorter
     lengths = [plan.minutes, *([short.minutes] if short else [])]
-    heads = "".join(f'<th scope="col">of {length}</th>' for length in lengths)
+    heads = "".join(
+        f'<th scope="col">{say("of {minutes}", minutes=length)}</th>' for length in lengths
+    )
     rows = []
     at, at_short = 0, 0
     for number, step in enumerate(plan.steps, 1):
-        cells = [str(at)]
+        cells = [figures(at)]
         if short:
-            cells.append("–" if step.skip_if_short else str(at_short))
+            cells.append("–" if step.skip_if_short else figures(at_short))
         rows.append(
             f'<tr><th scope="row"><a href="#step-{number}">{escape(step.title)}</a></th>'
-            f"<td>{step.minutes}</td>{''.join(f'<td>{cell}</td>' for cell in cells)}</tr>"
+            f"<td>{figures(step.minutes)}</td>{''.join(f'<td>{cell}</td>' for cell in cells)}</tr>"
         )
         at += step.minutes
         at_short += 0 if step.skip_if_short else step.minutes
-    ends = [str(at), *([str(at_short)] if short else [])]
-    slack = f"{plan.slack}" + (f" or {short.slack}" if short else "")
+    ends = [figures(at), *([figures(at_short)] if short else [])]
+    slack = figures(plan.slack)
+    if short:
+        slack = say("{minutes} or {fewer}", minutes=slack, fewer=short.slack)
     rows.append(
-        f'<tr class="sb-slack"><th scope="row">In hand, for whatever takes longer</th>'
+        f'<tr class="sb-slack"><th scope="row">'
+        f"{say('In hand, for whatever takes longer')}</th>"
         f"<td>{slack}</td>{''.join(f'<td>{end}</td>' for end in ends)}</tr>"
     )
+    caption = say("At a glance: from which minute each step runs")
     return (
-        '<table class="sb-glance"><caption>At a glance: from which minute each step runs</caption>'
-        f'<thead><tr><th scope="col">Step</th><th scope="col">Minutes</th>{heads}</tr></thead>'
+        f'<table class="sb-glance"><caption>{caption}</caption>'
+        f'<thead><tr><th scope="col">{say("Step")}</th><th scope="col">{say("Minutes")}</th>'
+        f"{heads}</tr></thead>"
         f"<tbody>{''.join(rows)}</tbody></table>"
     )
 
 
 def _preparation(plan: SessionPlan) -> Iterator[list[str]]:
-    yield [*_list("What people leave with", plan.outcomes)]
-    yield [f"**For whom.** {plan.for_whom}"]
-    yield [f"**Who leads.** {plan.leaders}"]
-    yield [*_list("The room", plan.room)]
-    yield [*_list("Bring", plan.materials)]
+    yield [*_list(say("What people leave with"), plan.outcomes)]
+    yield [f"{say('**For whom.**')} {plan.for_whom}"]
+    yield [f"{say('**Who leads.**')} {plan.leaders}"]
+    yield [*_list(say("The room"), plan.room)]
+    yield [*_list(say("Bring"), plan.materials)]
 
 
 def _list(title: str, items: Iterable[str]) -> Iterator[str]:
@@ -217,33 +225,33 @@ def _list(title: str, items: Iterable[str]) -> Iterator[str]:
 
 
 def _when(plan: SessionPlan, step: Step, begins: int) -> str:
-    length = f"{step.minutes} minute{'s' if step.minutes > 1 else ''}"
-    left_out = ""
+    length = say_count("{count} minute", "{count} minutes", step.minutes)
+    when = say("{length}, from {minute}", length=length, minute=begins)
     if plan.shorter and step.skip_if_short:
-        left_out = f" · left out in {plan.shorter.minutes}"
-    return f'<p class="sb-when">{length}, from {begins}{left_out}</p>'
+        when += " · " + say("left out in {minutes}", minutes=plan.shorter.minutes)
+    return f'<p class="sb-when">{when}</p>'
 
 
 def _sides(step: Step) -> Iterator[tuple[str, list[tuple[str, str]]]]:
     """What is said to the room, and what is for whoever leads, each text under its label."""
     said: list[tuple[str, str]] = []
     if step.say:
-        said.append(("Say", "\n\n".join(step.say)))
+        said.append((say("Say"), "\n\n".join(step.say)))
     if step.ask:
-        said.append(("Ask", step.ask))
+        said.append((say("Ask"), step.ask))
     if step.they_may_say:
-        said.append(("They may say", " · ".join(step.they_may_say)))
+        said.append((say("They may say"), " · ".join(step.they_may_say)))
     yield "sb-say", said
     told: list[tuple[str, str]] = []
     if step.guide:
-        told.append(("For you, not aloud", "\n\n".join(step.guide)))
-    told.append(("Without a screen", step.low_tech))
+        told.append((say("For you, not aloud"), "\n\n".join(step.guide)))
+    told.append((say("Without a screen"), step.low_tech))
     for one in step.may_come_up or []:
-        handed = f" *Hand on to:* {one.hand_to}" if one.hand_to else ""
-        told.append(("It may come up", f"**{one.what}** {one.do}{handed}"))
+        handed = " " + say("*Hand on to:* {whom}", whom=one.hand_to) if one.hand_to else ""
+        told.append((say("It may come up"), f"**{one.what}** {one.do}{handed}"))
     yield "sb-guide", told
 
 
 def _afterwards(plan: SessionPlan) -> Iterator[str]:
-    yield f"**To try before next time.** {plan.try_before_next_time}\n"
-    yield from _list("Three lines for you, afterwards", plan.review)
+    yield f"{say('**To try before next time.**')} {plan.try_before_next_time}\n"
+    yield from _list(say("Three lines for you, afterwards"), plan.review)

@@ -18,6 +18,7 @@ from sphinxcontrib.bibtex.directives import BibliographyKey
 from sphinxcontrib.bibtex.domain import BibtexDomain, _FilterVisitor, get_docnames
 from sphinxcontrib.bibtex.roles import CitationRef
 
+from securebase.content.wording import say
 from securebase.publishing.problems import PROBLEMS
 from securebase.publishing.sources_in_place import CITED
 
@@ -36,7 +37,7 @@ class Style(alpha.Style):  # type: ignore[misc]
         if entry.key not in self.texts:
             text = super().format_entry(label, entry, bib_data).text
             if certainty := entry.fields.get("certainty"):
-                text += f" How sure we are: {certainty}."
+                text += " " + say("How sure we are: {certainty}.", certainty=certainty)
             self.texts[entry.key] = text
         return FormattedEntry(entry.key, self.texts[entry.key], label)
 

@@ -6,24 +6,25 @@ from typing import Any, Final
 
 from securebase.content.bibliography import works_named
 from securebase.content.marked_text import plain, runs
+from securebase.content.wording import say
 from securebase.seminars.kit import Debate, Question, SeminarKit
 from securebase.sessions import RunningStep, spoken
 
 _CITATION: Final = re.compile(r"\{cite:([pt])\}`([^`]*)`")
 
-_RULE: Final = (
+_RULE: Final = say(
     "Nobody is asked for their own story, here or afterwards. You can leave, and come back."
 )
-_HARD_CARE: Final = (
+_HARD_CARE: Final = say(
     "In any group somebody may have been a child in hard care, or be the parent of one. Have the "
     "sheet on where to get help at the door."
 )
-_THESE_NOTES: Final = (
+_THESE_NOTES: Final = say(
     "What a good answer has stands in these notes, question by question. Nobody needs all of it: "
     "go on when the talk has gone far enough."
 )
-_CHANGE: Final = "Draw a side by lot, and make its best case. After ten minutes, change sides."
-_BOARD: Final = "Read it aloud, twice, and write its first words on the board."
+_CHANGE: Final = say("Draw a side by lot, and make its best case. After ten minutes, change sides.")
+_BOARD: Final = say("Read it aloud, twice, and write its first words on the board.")
 
 
 def running_kit(kit: SeminarKit, lesson: str, title: str) -> dict[str, Any]:
@@ -48,26 +49,33 @@ def _steps(kit: SeminarKit, lesson: str, title: str) -> Iterator[RunningStep]:
             title=title, minutes=minutes, page=lesson, **{"scene": None, "low_tech": _BOARD, **more}
         )
 
-    yield step(title, 2, say=[_RULE], guide=[_HARD_CARE, _THESE_NOTES], low_tech="Say it.")
+    yield step(title, 2, say=[_RULE], guide=[_HARD_CARE, _THESE_NOTES], low_tech=say("Say it."))
     for number, asked in enumerate(kit.discussion, 1):
-        yield step(f"Question {number}", 12, ask=_asked(asked.question), guide=[*_marking(asked)])
-    yield step("Two positions", 20, ask=_positions(kit.debate), guide=[*_weighing(kit.debate)])
+        yield step(
+            say("Question {number}", number=number),
+            12,
+            ask=_asked(asked.question),
+            guide=[*_marking(asked)],
+        )
+    yield step(say("Two positions"), 20, ask=_positions(kit.debate), guide=[*_weighing(kit.debate)])
     picture = kit.picture
-    mistaken = f"A frequent misreading: {_told(picture.mistake)}"
-    yield step("One picture", 2, ask=_asked(picture.task), guide=["The picture comes next."])
+    mistaken = say("A frequent misreading: {mistake}", mistake=_told(picture.mistake))
+    yield step(
+        say("One picture"), 2, ask=_asked(picture.task), guide=[say("The picture comes next.")]
+    )
     yield step(
         picture.called,
         10,
         scene=picture.at,
-        guide=[*_listed("What a good reading has:", picture.good), mistaken],
-        low_tech="Print this part of the lesson, one copy for two.",
+        guide=[*_listed(say("What a good reading has:"), picture.good), mistaken],
+        low_tech=say("Print this part of the lesson, one copy for two."),
     )
 
 
 def _marking(asked: Question) -> Iterator[str]:
-    yield from _listed("What a good answer has:", asked.good)
-    yield f"An excellent one: {_told(asked.excellent)}"
-    yield f"A frequent mistake: {_told(asked.mistake)}"
+    yield from _listed(say("What a good answer has:"), asked.good)
+    yield say("An excellent one: {excellent}", excellent=_told(asked.excellent))
+    yield say("A frequent mistake: {mistake}", mistake=_told(asked.mistake))
 
 
 def _listed(title: str, points: list[str]) -> Iterator[str]:
@@ -82,9 +90,11 @@ def _positions(debate: Debate) -> str:
 
 def _weighing(debate: Debate) -> Iterator[str]:
     for letter, side in zip("AB", debate.positions, strict=True):
-        yield f"For {letter}: {_told(side.evidence)}"
-        yield f"Where {letter} is weak: {_told(side.weak_place)}"
-    yield f"What would decide: {_told(debate.decides)}"
+        yield say("For {letter}: {evidence}", letter=letter, evidence=_told(side.evidence))
+        yield say(
+            "Where {letter} is weak: {weak_place}", letter=letter, weak_place=_told(side.weak_place)
+        )
+    yield say("What would decide: {decides}", decides=_told(debate.decides))
 
 
 def _asked(text: str) -> str:

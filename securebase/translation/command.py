@@ -9,6 +9,7 @@ from pathlib import Path
 from securebase.content.problems import ContentError
 from securebase.translation import catalogue
 from securebase.translation.course_texts import course_units
+from securebase.translation.left_in_english import units_left_in_english
 from securebase.translation.pseudo import PSEUDO, pseudo_catalogue
 from securebase.translation.unit import Unit, each_once
 from securebase.translation.what_is_lost import what_is_lost
@@ -89,6 +90,9 @@ def report(units: list[Unit], translations: catalogue.Translations) -> Iterator[
     for name, count in sorted(missing.items()):
         yield f"{name}: {count} of {of[name]} stand in English"
     yield from (f"refused: {told}" for told in refused)
+    left = Counter(unit.file for unit in units_left_in_english())
+    for name, count in sorted(left.items()):
+        yield f"{name}: {count} stand in English in every language; no catalogue has them"
     done = len(units) - missing.total()
     yield f"{done} of {len(units)} texts are translated into {translations.language}."
 

@@ -4,11 +4,12 @@ import ast
 import inspect
 import json
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from itertools import chain
 from pathlib import Path
 from typing import Final, get_args
 
+from securebase import data
 from securebase.activities import KINDS
 from securebase.activities.dyad_player.dyad_moments import MOMENTS
 from securebase.activities.planner.planner import DAYS
@@ -16,6 +17,7 @@ from securebase.activities.quiz.questions import Question
 from securebase.activities.record import RECORDS
 from securebase.content.template_texts import place_of_template, template_texts
 from securebase.content.wording import IN_PYTHON
+from securebase.data.row import TABLES
 from securebase.data.support_services import GROUPS
 from securebase.drawings.gallery import all_drawings
 from securebase.paper.help_sheet import NEAR
@@ -36,9 +38,9 @@ PAGE_SCRIPTS: Final = PACKAGE / "publishing" / "theme" / "static"
 """The scripts of the pages themselves, which say a few words."""
 _WORDS_OF_SCRIPT: Final = re.compile(r"const WORDS = \{(?P<words>.*?)\n?\s*\};", re.DOTALL)
 _WORD: Final = re.compile(r'(?<=: )"(?P<text>[^"]*)"')
-_NO_PAGES: Final = ("exports", "scaffold", "static")
+NO_PAGES: Final = ("exports", "scaffold", "static")
 """Folders of the package that have templates, and none for a page of the book."""
-_SAID: Final = {"say": 1, "say_count": 2}
+SAID: Final = {"say": 1, "say_count": 2}
 
 
 def package_units() -> Iterator[Unit]:
@@ -59,14 +61,20 @@ def element_units() -> Iterator[Unit]:
 
 def template_units() -> Iterator[Unit]:
     """The texts of the templates of pages."""
-    for path in sorted(PACKAGE.rglob("templates/**/*.*")) + sorted(PACKAGE.rglob("*.jinja")):
-        name = path.relative_to(PACKAGE)
-        if path.suffix not in (".jinja", ".html") or name.parts[0] in _NO_PAGES:
-            continue
+    for path in package_templates():
         source = path.read_text(encoding="utf-8")
         for one in template_texts(source):
             line = source.count("\n", 0, one.begins) + 1
-            yield Unit(place_of_template(path), one.text, file=_named(path), line=line)
+            yield Unit(place_of_template(path), one.text, file=named(path), line=line)
+
+
+def package_templates(of: Collection[str] = ()) -> Iterator[Path]:
+    """The templates of pages; or else those in the folders ``of``, which are for no page."""
+    for path in sorted(PACKAGE.rglob("templates/**/*.*")) + sorted(PACKAGE.rglob("*.jinja")):
+        folder = path.relative_to(PACKAGE).parts[0]
+        wanted = folder in of if of else folder not in NO_PAGES
+        if path.suffix in (".jinja", ".html") and wanted:
+            yield path
 
 
 def script_units() -> Iterator[Unit]:
@@ -74,7 +82,7 @@ def script_units() -> Iterator[Unit]:
     for path in sorted(PAGE_SCRIPTS.glob("*.js")):
         for words in _WORDS_OF_SCRIPT.finditer(path.read_text(encoding="utf-8")):
             for word in _WORD.finditer(words["words"]):
-                yield Unit(f"script:{path.name}", word["text"], file=_named(path))
+                yield Unit(f"script:{path.name}", word["text"], file=named(path))
 
 
 def page_scripts(told: Callable[[Unit], str]) -> dict[str, str]:
@@ -96,10 +104,10 @@ def python_units() -> Iterator[Unit]:
     """What the modules say with :func:`~securebase.content.wording.say`, and words of tables."""
     for path in sorted(PACKAGE.rglob("*.py")):
         source = path.read_text(encoding="utf-8")
-        if "say(" in source or "say_count(" in source:
-            yield from _said(ast.parse(source), _named(path))
+        if "say" in source:
+            yield from _said(ast.parse(source), named(path))
     for kind in get_args(get_args(Question)[0]):
-        file = _named(Path(inspect.getfile(kind)))
+        file = named(Path(inspect.getfile(kind)))
         for template in (kind.asked, kind.answered):
             yield from (Unit(IN_PYTHON, one.text, file=file) for one in template_texts(template))
     instructions = (getattr(kind, "default_instruction", "") for kind in KINDS.values())
@@ -112,23 +120,31 @@ def python_units() -> Iterator[Unit]:
     of_pages = (NOT_TRANSLATED, *STRUCTURAL)
     tables = (instructions, GROUPS.values(), places, NEAR, days, shown, moments, kept, of_pages)
     yield from (Unit(IN_PYTHON, text) for text in chain.from_iterable(tables) if text)
+    for name, row in TABLES.items():
+        file = named(data.FOLDER / f"{name}.csv")
+        told = (one[column] for one in data.load(name) for column in row.told) if row.told else ()
+        yield from (Unit(IN_PYTHON, text, file=file) for text in told if text)
 
 
 def _said(module: ast.Module, file: str) -> Iterator[Unit]:
     for node in ast.walk(module):
         match node:
-            case ast.Call(func=ast.Name(id=called), args=given) if called in _SAID:
+            case ast.Call(func=ast.Name(id="partial"), args=[ast.Name(id="say"), text, *_]):
+                if isinstance(text, ast.Constant):
+                    yield Unit(IN_PYTHON, str(text.value), file=file, line=node.lineno)
+            case ast.Call(func=ast.Name(id=called), args=given) if called in SAID:
                 texts = [
                     one.value
-                    for one in given[: _SAID[called]]
+                    for one in given[: SAID[called]]
                     if isinstance(one, ast.Constant) and isinstance(one.value, str)
                 ]
-                if len(texts) == _SAID[called]:
+                if len(texts) == SAID[called]:
                     plural = texts[1] if called == "say_count" else ""
                     yield Unit(IN_PYTHON, texts[0], plural, file, node.lineno)
 
 
-def _named(path: Path) -> str:
+def named(path: Path) -> str:
+    """A file of the package, as a catalogue and a report name it."""
     return f"securebase/{path.relative_to(PACKAGE).as_posix()}"
 
 

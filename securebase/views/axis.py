@@ -4,6 +4,7 @@ import math
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from securebase.content.wording import number_written
 from securebase.views.checks import finite, told
 from securebase.views.contract import AxisSpec, TickSpec
 
@@ -85,7 +86,7 @@ class Axis:
         decimals = max(0, -math.floor(math.log10(step) + 1e-9))
         suffix = "%" if self.percent else ""
         return [
-            (number * step / factor, f"{number * step:z.{decimals}f}{suffix}")
+            (number * step / factor, number_written(number * step, f"z.{decimals}f") + suffix)
             for number in range(first, last + 1)
         ]
 

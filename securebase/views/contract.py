@@ -7,6 +7,7 @@ from typing import Literal
 from pydantic import ConfigDict
 
 from securebase.content.page_data import PageData
+from securebase.content.wording import number_written
 from securebase.views.shapes import Picture
 
 Colour = Literal[
@@ -81,7 +82,7 @@ class AxisSpec(PageData):
 
     def told(self, value: float) -> str:
         """A number as the axis tells it, without its unit."""
-        return f"{value * self.scale:z.{self.decimals}f}{self.suffix}"
+        return number_written(value * self.scale, f"z.{self.decimals}f") + self.suffix
 
     def told_with_unit(self, value: float) -> str:
         """A number as the axis tells it, with its unit."""
