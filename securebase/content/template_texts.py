@@ -17,9 +17,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
+from jinja2 import Environment
 from jinja2.ext import Extension
 
-from securebase.content.wording import language, translation
+from securebase.content.wording import figures, language, translation
 
 _JINJA: Final = r"\{\{.*?\}\}|\{%.*?%\}|\{\#.*?\#\}"
 _TOKEN: Final = re.compile(
@@ -34,6 +35,8 @@ _TOKEN: Final = re.compile(
     re.DOTALL | re.VERBOSE,
 )
 _INLINE: Final = {"a", "abbr", "b", "code", "em", "i", "kbd", "small", "span", "strong"}
+_VALUE: Final = re.compile(r"\{\{-?(.*?)-?\}\}", re.DOTALL)
+_FILTER: Final = "in_figures"
 _TAG_NAME: Final = re.compile(r"</?([A-Za-z][\w-]*)")
 _SPOKEN: Final = re.compile(
     rf'(?P<before>\s(?:aria-label|alt|placeholder|title)=")(?P<text>(?:{_JINJA}|[^"])*)"', re.DOTALL
@@ -63,8 +66,9 @@ class TemplateText:
 
     def written(self, text: str) -> str:
         """A translation as it stands in the template, with what its places stand for."""
+        places = {place: _in_figures(part) for place, part in self.places.items()}
         return "".join(
-            self.places.get(part, part) if _PLACE.fullmatch(part) else _escaped(part)
+            places.get(part, part) if _PLACE.fullmatch(part) else _escaped(part)
             for part in re.split(rf"({_PLACE.pattern})", text)
         )
 
@@ -91,6 +95,10 @@ def with_texts(source: str, told: Callable[[str], str]) -> str:
 class TranslatedTemplates(Extension):
     """Has Jinja read the package's templates in the language of the book."""
 
+    def __init__(self, environment: Environment) -> None:
+        super().__init__(environment)
+        environment.filters[_FILTER] = _number_in_figures
+
     def preprocess(
         self,
         source: str,
@@ -108,6 +116,16 @@ class TranslatedTemplates(Extension):
 def place_of_template(path: Path) -> str:
     """Where the texts of a template of the package stand in a catalogue."""
     return f"template:{path.relative_to(_PACKAGE).as_posix()}"
+
+
+def _in_figures(place: str) -> str:
+    """What fills a place, which is written in the language's figures if it is a number."""
+    value = _VALUE.fullmatch(place)
+    return f"{{{{ ({value[1]}) | {_FILTER} }}}}" if value else place
+
+
+def _number_in_figures(value: object) -> object:
+    return figures(value) if isinstance(value, int | float) else value
 
 
 def _escaped(text: str) -> str:

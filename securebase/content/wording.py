@@ -9,6 +9,7 @@ import functools
 import json
 import os
 import re
+import unicodedata
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Final, LiteralString
@@ -17,6 +18,21 @@ WORDS_VARIABLE: Final = "SECUREBASE_WORDS"
 """Names the file that :mod:`securebase.translation` writes for a build."""
 ENGLISH: Final = "en-GB"
 _FORM: Final = re.compile(r"z?(?P<groups>,?)(?:\.(?P<decimals>\d+))?(?:(?P<percent>%)|f?)")
+_ZEROS: Final = {
+    "adlm": "ADLAM DIGIT ZERO",
+    "arab": "ARABIC-INDIC DIGIT ZERO",
+    "arabext": "EXTENDED ARABIC-INDIC DIGIT ZERO",
+    "beng": "BENGALI DIGIT ZERO",
+    "cakm": "CHAKMA DIGIT ZERO",
+    "deva": "DEVANAGARI DIGIT ZERO",
+    "hmnp": "NYIAKENG PUACHUE HMONG DIGIT ZERO",
+    "mtei": "MEETEI MAYEK DIGIT ZERO",
+    "mymr": "MYANMAR DIGIT ZERO",
+    "nkoo": "NKO DIGIT ZERO",
+    "olck": "OL CHIKI DIGIT ZERO",
+    "tibt": "TIBETAN DIGIT ZERO",
+}
+"""The figures of the languages that do not write 0 to 9, by their numbering system's name."""
 IN_PYTHON: Final = "python"
 """Where the package's own words stand in a catalogue."""
 
@@ -97,7 +113,18 @@ def figures(value: object) -> str:
         return str(value)
     from babel.numbers import format_decimal
 
-    return format_decimal(value, locale=book["locale"], numbering_system="default")
+    return _in_figures(
+        format_decimal(value, locale=book["locale"], numbering_system="default"), book["locale"]
+    )
+
+
+def _in_figures(told: str, locale: str) -> str:
+    """A number or day as Babel tells it, whose signs are those of the language, in its figures."""
+    from babel import Locale
+
+    system = Locale.parse(locale).default_numbering_system
+    zero = ord(unicodedata.lookup(_ZEROS[system])) if system in _ZEROS else ord("0")
+    return told.translate({ord("0") + digit: zero + digit for digit in range(10)})
 
 
 def number_written(value: float, form: str) -> str:
@@ -115,7 +142,8 @@ def number_written(value: float, form: str) -> str:
     times, sign = (100, "%") if found["percent"] else (1, "")
     locale, value = book["locale"], value * times
     # The charts of a page write the sign so, too, whatever the language.
-    return format_decimal(value, pattern, locale, numbering_system="default") + sign
+    told = format_decimal(value, pattern, locale, numbering_system="default")
+    return _in_figures(told, locale) + sign
 
 
 def day_told(day: datetime.date) -> str:
@@ -123,7 +151,7 @@ def day_told(day: datetime.date) -> str:
     if book := _book():
         from babel.dates import format_date
 
-        return format_date(day, "long", locale=book["locale"])
+        return _in_figures(format_date(day, "long", locale=book["locale"]), book["locale"])
     # Not by strftime, whose months follow the language of the machine.
     months = "January February March April May June July August September October November December"
     return f"{day.day} {months.split()[day.month - 1]} {day.year}"

@@ -22,7 +22,6 @@ from securebase.explorations.patterns import (
     percent,
     reach,
 )
-from securebase.explorations.within_countries import spans_view, two_samples_view
 from securebase.models.proportions import wilson_interval
 from securebase.views import Axis, RangeRow, Ranges, UnitDots, UnitGroup, View
 
@@ -84,6 +83,7 @@ _SAID: Final = {
     "avoidant": say("The review found it relatively more often in the Western European countries."),
     "resistant": say("The review found it relatively more often in Israel and Japan."),
 }
+_HEADINGS: Final = (say("Country"), say("Samples"), say("Children"))
 _MARKS_NOTE: Final = say(
     "The more children, the bigger the pale mark. The line shows how unsure the share is: with "
     "few children it is long."
@@ -122,22 +122,13 @@ def within_view(show: str = "ranges") -> View:
         ValueError: there is no such choice.
     """
     check_choice(show, WITHIN_SHOWS)
-    return spans_view() if show == "ranges" else two_samples_view()
+    return _spans() if show == "ranges" else _two_samples()
 
 
 def _shares(rows: list[data.Row], pattern: str) -> Ranges:
     look = PATTERNS[pattern]
     ranges = []
-    cells = [
-        [
-            say("Country"),
-            say("Samples"),
-            say("Children"),
-            *headings([pattern]),
-            say("Share"),
-            say("95% range"),
-        ]
-    ]
+    cells = [[*_HEADINGS, *headings([pattern]), say("Share"), say("95% range")]]
     for row in rows:
         count, children = row[f"count_{look.letter}"], row["n"]
         interval = wilson_interval(count, children)
@@ -154,14 +145,7 @@ def _shares(rows: list[data.Row], pattern: str) -> Ranges:
         )
         share = number_written(row[f"pct_{look.letter}"], ".1f") + "%"
         cells.append(
-            [
-                told(row["country"]),
-                figures(row["samples"]),
-                number_written(children, ","),
-                number_written(count, ","),
-                share,
-                reach(interval.low, interval.high),
-            ]
+            [*_about(row), number_written(count, ","), share, reach(interval.low, interval.high)]
         )
     return Ranges(
         title=_title(rows, pattern),
@@ -192,18 +176,90 @@ def _children(rows: list[data.Row], pattern: str) -> UnitDots:
             UnitGroup(told(row["country"]), counts(row, names), _seen(row)) for row in rows
         ),
         cells=[
-            [say("Country"), say("Samples"), say("Children"), *headings(names)],
+            [*_HEADINGS, *headings(names)],
             *(
-                [
-                    told(row["country"]),
-                    figures(row["samples"]),
-                    number_written(row["n"], ","),
-                    *(number_written(count, ",") for count in counts(row, names)),
-                ]
+                [*_about(row), *(number_written(count, ",") for count in counts(row, names))]
                 for row in rows
             ),
         ],
     )
+
+
+def _spans() -> Ranges:
+    countries = data.load("ssp_by_country")
+    shares = [row["count_b"] / row["n"] for row in countries]
+    rows = data.load("ssp_within_countries")
+    usa = [row["pct_b"] / 100 for row in rows if row["country"] == "USA"]
+    israel = [row["count_b"] / row["n"] for row in rows if row["country"] == "Israel"]
+    samples = next(row["samples"] for row in countries if row["country"] == "USA")
+    spans = (
+        (say("The eight countries"), say("samples of each pooled"), shares),
+        (say("Inside the USA"), say("{samples} single samples", samples=samples), usa),
+        (say("Inside Israel"), say("2 single samples"), israel),
+    )
+    return Ranges(
+        title=say("Single samples inside the USA lay further apart than the eight countries did"),
+        note=say(
+            "By the review's own measure, samples within countries varied nearly 1.5 times as "
+            "much as countries did. One caution: single samples are small, so chance spreads "
+            "them more."
+        ),
+        value=Axis(say("Share classified secure"), 0, 1, percent=True, ticks=SHARE_TICKS),
+        rows=tuple(
+            RangeRow(label, min(found), max(found), reach(min(found), max(found)), detail)
+            for label, detail, found in spans
+        ),
+        cells=[
+            [
+                say("Where"),
+                say("What was compared"),
+                say("Lowest share secure"),
+                say("Highest share secure"),
+            ],
+            *(
+                [
+                    label,
+                    detail,
+                    number_written(min(found), ".0%"),
+                    number_written(max(found), ".0%"),
+                ]
+                for label, detail, found in spans
+            ),
+        ],
+        colour="secure",
+    )
+
+
+def _two_samples() -> UnitDots:
+    rows = [row for row in data.load("ssp_within_countries") if row["country"] == "Israel"]
+    first, second = (percent(row["count_b"], row["n"]) for row in rows)
+    return UnitDots(
+        title=say(
+            "Two samples in Israel: about {first} and about {second} classified secure",
+            first=first,
+            second=second,
+        ),
+        note=say(
+            "Each mark is one child. One sample was of children on a kibbutz. The other was "
+            "of children in day care in the city of Haifa."
+        ),
+        parts=parts(THREE_WAY),
+        groups=tuple(
+            UnitGroup(told(row["sample"]), counts(row, THREE_WAY), say("{n} children", n=row["n"]))
+            for row in rows
+        ),
+        cells=[
+            [say("Sample"), say("Children"), *headings(THREE_WAY)],
+            *(
+                [told(row["sample"]), figures(row["n"]), *map(figures, counts(row, THREE_WAY))]
+                for row in rows
+            ),
+        ],
+    )
+
+
+def _about(row: data.Row) -> list[str]:
+    return [told(row["country"]), figures(row["samples"]), number_written(row["n"], ",")]
 
 
 def _seen(row: data.Row) -> str:

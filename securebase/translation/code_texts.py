@@ -47,3 +47,7 @@ def _handed_over(call: ast.Call) -> Iterator[ast.expr]:
     yield from (one.value for one in call.keywords if one.arg in _NAMED)
     if isinstance(call.func, ast.Name) and call.func.id in _CONTROLS:
         yield from call.args[:1]
+        # What can be chosen stands beside its value: {0.5: "some"}.
+        yield from (
+            told for one in call.args[1:2] if isinstance(one, ast.Dict) for told in one.values
+        )

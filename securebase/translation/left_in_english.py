@@ -27,8 +27,7 @@ from securebase.translation.unit import Unit
 LEFT: Final = "english"
 """Where these texts stand, in place of a ``msgctxt``."""
 _FOR_AUTHORS: Final = (
-    *("__main__.py", "commands.py", "preview", "scaffold", "translation"),
-    "activities/quiz/jupyterquiz",
+    *("commands.py", "preview/", "scaffold/", "translation/", "activities/quiz/jupyterquiz/"),
 )
 """What speaks to who makes a course, on a terminal or in a file of theirs."""
 _NO_WORDS: Final = ("compile", "Field", "TypeVar")
@@ -41,7 +40,8 @@ def units_left_in_english() -> Iterator[Unit]:
     """The texts that readers see in English whatever the language of the book."""
     known = {unit.text for unit in python_units()}
     for path in sorted(PACKAGE.rglob("*.py")):
-        if not path.relative_to(PACKAGE).as_posix().startswith(_FOR_AUTHORS):
+        name = path.relative_to(PACKAGE).as_posix()
+        if path.name != "__main__.py" and not name.startswith(_FOR_AUTHORS):
             source, file = path.read_text(encoding="utf-8"), named(path)
             for text, line in texts_in_code(source):
                 if not _is_known(text, known):

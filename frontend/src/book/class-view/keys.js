@@ -1,16 +1,18 @@
 /** What the keys do, and those of a presenter's remote. */
+import { readingArrows } from "../../reading-arrows.js";
 import { isSet, NO_LETTER_KEYS } from "../../records/switches.js";
 
-const NEXT = ["ArrowRight", "ArrowDown", "PageDown", " "];
-const BACK = ["ArrowLeft", "ArrowUp", "PageUp"];
+const NEXT = ["ArrowDown", "PageDown", " "];
+const BACK = ["ArrowUp", "PageUp"];
 /** What a presenter's remote sends belongs to the class view wherever the focus is. */
 const OF_A_REMOTE = ["PageDown", "PageUp"];
 
 /** @param {import("./index.js").default} view @returns {Record<string, () => void>} */
 export function actsOf(view) {
+  const [onwards, back] = readingArrows();
   return {
-    ...Object.fromEntries(NEXT.map((key) => [key, () => view.next()])),
-    ...Object.fromEntries(BACK.map((key) => [key, () => view.back()])),
+    ...Object.fromEntries([onwards, ...NEXT].map((key) => [key, () => view.next()])),
+    ...Object.fromEntries([back, ...BACK].map((key) => [key, () => view.back()])),
     Home: () => view.goTo(0),
     End: () => view.goTo(view.scenes.length - 1),
     Escape: () => view.leave(),

@@ -4,6 +4,7 @@
  * @import { Scene } from "./scenes.js"
  */
 import { html, nothing } from "lit";
+import { readingArrows } from "../../reading-arrows.js";
 import { pictureOf } from "./scenes.js";
 import { words } from "./words.js";
 
@@ -21,13 +22,14 @@ export function renderContent(scene) {
 
 /** @param {import("./index.js").default} view */
 export function renderBar(view) {
+  const [onwards, back] = readingArrows().map((key) => (key === "ArrowRight" ? "→" : "←"));
   return html`<nav class="sb-class-bar" aria-label=${words.view}>
       <button type="button" aria-label=${words.back} @click=${() => view.back()}>‹</button>
       <button type="button" @click=${() => view.choose()}>
         <span class="sb-hidden">${words.choose},</span> ${words.place(view.index + 1, view.scenes.length)}
       </button>
       <button type="button" aria-label=${words.next} @click=${() => view.next()}>›</button>
-      <p>${view.hasMoved ? nothing : words.hint}</p>
+      <p>${view.hasMoved ? nothing : words.hint(onwards, back)}</p>
       <button
         type="button"
         aria-expanded=${view.showsNotes ? "true" : "false"}

@@ -13,6 +13,7 @@ export const words = {
   notes: "Notes",
   fullScreen: "Full screen",
   leave: "Leave the class view",
-  hint: "→ or Space: next · ←: back · N: notes · Esc: leave",
+  hint: (/** @type {string} */ onwards, /** @type {string} */ back) =>
+    `${onwards} or Space: next · ${back}: back · N: notes · Esc: leave`,
   letters: "Letters and figures are shortcuts here (C, N, Z, 1 to 6)",
 };

@@ -6,6 +6,7 @@
  * @import { Passage } from "./reading-order.js"
  */
 import { LitElement } from "lit";
+import { readingArrows } from "../../reading-arrows.js";
 import { LISTENING } from "../../records/store.js";
 import { Awake } from "./awake.js";
 import { renderBar } from "./bar.js";
@@ -257,9 +258,10 @@ export default class Listen extends LitElement {
   /** @param {KeyboardEvent} event */
   byOwnKey = (event) => {
     const { key } = event;
+    const [onwards, back] = readingArrows();
     if (key === "Escape") this.close();
-    else if (key === "ArrowRight") this.move(1);
-    else if (key === "ArrowLeft") this.move(-1);
+    else if (key === onwards) this.move(1);
+    else if (key === back) this.move(-1);
     else return;
     event.preventDefault();
   };
