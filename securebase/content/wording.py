@@ -91,6 +91,18 @@ def say_count(one: LiteralString, many: LiteralString, count: int, **values: obj
     return str(text).format(**shown)
 
 
+def isolated(number: str) -> str:
+    """A number to call as it stands within a text: its groups keep their order from right to left.
+
+    Where it is a link or an element of its own, a style sees to it.
+    """
+    return (
+        f"\N{LEFT-TO-RIGHT ISOLATE}{number}\N{POP DIRECTIONAL ISOLATE}"
+        if direction() == "rtl"
+        else number
+    )
+
+
 def within(text: str) -> str:
     """A text as it stands within a sentence: English writes it small there."""
     return text[:1].lower() + text[1:] if language() == ENGLISH else text

@@ -66,6 +66,8 @@ export const activityStyles = css`
     text-underline-offset: 0.15em;
   }
   a:is([href^="tel:"], [href^="sms:"]) {
+    direction: ltr;
+    unicode-bidi: isolate;
     white-space: nowrap;
   }
   code {

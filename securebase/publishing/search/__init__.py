@@ -17,6 +17,7 @@ from sphinx.environment import BuildEnvironment
 from securebase.content.bibliography import known_sources
 from securebase.content.located_yaml import LocatedYaml
 from securebase.content.problems import ContentError
+from securebase.content.wording import say
 from securebase.publishing.page_context import course_parts
 from securebase.publishing.problems import warn
 from securebase.publishing.search.index import FoundPage, index_script
@@ -69,7 +70,15 @@ def write_index(builder: StandaloneHTMLBuilder, text: str) -> None:
 
 
 def _search_page(app: Sphinx) -> Iterator[tuple[str, dict[str, Any], str]]:
-    yield PAGE, {}, "search.html"
+    yield PAGE, {"examples": _examples()}, "search.html"
+
+
+def _examples() -> list[str]:
+    """What people look for, as a parent, a teacher and a student would type it."""
+    return [
+        *(say("crying"), say("not bonding"), say("sleep"), say("fathers"), say("still face")),
+        *(say("Strange Situation"), "Ainsworth", "kappa"),
+    ]
 
 
 def _found_pages(builder: StandaloneHTMLBuilder) -> Iterator[FoundPage]:

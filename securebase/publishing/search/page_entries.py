@@ -14,6 +14,7 @@ from sphinx.addnodes import pending_xref
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 
+from securebase.content.wording import isolated, say, told
 from securebase.publishing.help_lines import help_lines
 from securebase.publishing.search.word_forms import STOP_WORDS, forms
 from securebase.services import all_services
@@ -164,14 +165,15 @@ def _of_activities(raw: nodes.raw) -> Iterator[Entry]:
 
 def _of_services(section: nodes.section, anchor: str) -> Iterator[Entry]:
     """The services of which a section tells: in its tables, or the urgent ones in its help box."""
-    told = " ".join(_bare(raw.astext()) for raw in _inside(section, nodes.raw))
+    shown = " ".join(_bare(raw.astext()) for raw in _inside(section, nodes.raw))
     has_help_box = any(_inside(section, help_lines))
     for service in all_services():
-        is_in_box = service.is_urgent and has_help_box
-        if is_in_box or f"{service.name} {service.nation}" in told:
-            reach = f"Call {service.phones[0]}. " if service.phones else ""
+        is_in_box, nation = service.is_urgent and has_help_box, told(service.nation)
+        if is_in_box or f"{service.name} {nation}" in shown:
+            number = isolated(service.phones[0]) if service.phones else ""
+            reach = say("Call {number}.", number=number) + " " if number else ""
             hours = f" {service.hours}." if service.hours else ""
-            says = f"{reach}{service.for_whom}, {service.nation}.{hours}"
+            says = f"{reach}{service.for_whom}, {nation}.{hours}"
             names = words_of(" ".join([*service.numbers, *service.also_called]))
             words = words_of(f"{says} {service.note}")
             yield Entry(anchor, service.name, "service", says, words, names)

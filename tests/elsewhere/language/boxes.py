@@ -107,6 +107,35 @@ _WITHOUT_BRACKETS = f"""([names, selector]) => {{
 }}"""
 
 
+# The digits of a number to call, one after the other, as they are seen from left to right.
+_NUMBERS_SEEN = f"""() => {{
+  {_SEEN}
+  const range = document.createRange();
+  const leftOf = (node, place) => {{
+    range.setStart(node, place);
+    range.setEnd(node, place + 1);
+    return range.getBoundingClientRect().left;
+  }};
+  return within(document)
+    .filter((one) => one.matches("a:is([href^='tel:'], [href^='sms:'])") && isSeen(one))
+    .map((one) => {{
+      const walker = document.createTreeWalker(one, NodeFilter.SHOW_TEXT);
+      const signs = [];
+      while (walker.nextNode())
+        for (const [place, sign] of [...walker.currentNode.data].entries())
+          if (/\\d/.test(sign)) signs.push([leftOf(walker.currentNode, place), sign]);
+      const seen = signs.toSorted(([one], [other]) => one - other).map(([, sign]) => sign);
+      return [one.getAttribute("href").replace(/\\D/g, ""), seen.join("")];
+    }});
+}}"""
+
+
+def numbers_seen(page: Page) -> list[tuple[str, str]]:
+    """Each number to call that is seen: what is dialled, and its digits from left to right."""
+    found: list[list[str]] = page.evaluate(_NUMBERS_SEEN)
+    return [(dialled, seen) for dialled, seen in found]
+
+
 def cut_or_overlapping(page: Page) -> list[str]:
     """What is cut, what stands out of its box, and controls that lie on each other."""
     found: list[str] = page.evaluate(_CUT_OR_OVERLAPPING)

@@ -6,11 +6,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from playwright.sync_api import expect
 
+from securebase.content.bibliography import known_sources
 from securebase.services import all_services
+from securebase.translation.pseudo import pseudo
+from securebase.translation.unit import Unit
 from tests.browser.accessibility import findings
+from tests.browser.wall import walked
 from tests.conftest import NewPage
-from tests.elsewhere.language.boxes import cut_or_overlapping, texts_without_brackets
+from tests.elsewhere.language.boxes import cut_or_overlapping, numbers_seen, texts_without_brackets
+from tools.places import ROOT
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
@@ -19,9 +25,11 @@ pytestmark = pytest.mark.elsewhere
 
 LESSON = "notebooks/still-face/rupture-and-repair"
 ELEMENTS = "notebooks/every-element"
+EXPLORERS = "notebooks/every-explorer"
 HANDOUTS = ("book/teach/where-to-get-help", "book/teach/handouts")
 OTHERS = ("book/welcome", "book/find-help", "book/review", "book/looking-back", "book/your-answers")
-PAGES = (LESSON, ELEMENTS, *HANDOUTS, *OTHERS)
+PAGES = (LESSON, ELEMENTS, EXPLORERS, *HANDOUTS, *OTHERS)
+VOICE = ROOT / "tests" / "browser" / "made_up_voice.js"
 PHONE = {"width": 390, "height": 844}
 
 
@@ -62,9 +70,71 @@ def test_everything_that_is_read_was_translated(new_page, pseudo_site, name):
     assert texts_without_brackets(page, names) == []
 
 
-def test_the_words_of_every_element_were_translated(new_page, pseudo_site):
-    page = opened(new_page, pseudo_site, ELEMENTS)
-    assert texts_without_brackets(page, {"Secure Base"}, within=".sb-activity") == []
+@pytest.mark.parametrize("name", [ELEMENTS, EXPLORERS])
+def test_the_words_of_every_element_and_explorer_were_translated(new_page, pseudo_site, name):
+    page = opened(new_page, pseudo_site, name)
+    works = {work.short for work in known_sources().values()}
+    assert texts_without_brackets(page, {"Secure Base", *works}, within=".sb-activity") == []
+
+
+@pytest.mark.parametrize("name", [LESSON, *HANDOUTS, "book/find-help"])
+def test_a_number_to_call_is_seen_as_it_is_dialled(new_page, pseudo_site, name):
+    page = opened(new_page, pseudo_site, name)
+    page.evaluate("document.querySelectorAll('details').forEach((one) => (one.open = true))")
+    numbers = numbers_seen(page)
+    assert numbers
+    assert [one for one in numbers if one[0] != one[1]] == []
+
+
+@pytest.mark.parametrize("size", [(1280, 720), (1024, 768)])
+def test_every_scene_of_the_class_view_fits_and_the_arrows_go_as_the_text_does(
+    new_page, pseudo_site, size
+):
+    width, height = size
+    page = new_page(viewport={"width": width, "height": height})
+    page.goto(f"{pseudo_site}/{LESSON}.html?view=class")
+    view = page.locator("sb-class-view")
+    expect(view.locator("section")).to_be_visible()
+    assert page.evaluate("document.querySelector('.sb-class-bar').innerText").count("←") == 1
+    first = view.evaluate("(one) => one.index")
+    page.keyboard.press("ArrowLeft")
+    assert view.evaluate("(one) => one.index") == first + 1
+    page.keyboard.press("ArrowRight")
+    assert view.evaluate("(one) => one.index") == first
+    scenes = walked(page, with_votes=True)
+    assert len(scenes) > 30
+    assert [one for one in scenes if one.sticks_out or not one.said] == []
+    # A text that is so much longer may be a little smaller.
+    assert [one for one in scenes if one.large[0] < 0.85] == []
+
+
+def test_while_the_lesson_is_read_the_arrows_go_as_the_text_does(new_context, pseudo_site):
+    context = new_context(viewport=PHONE, reduced_motion="reduce")[0]
+    # A device reads with a voice of the page's language, or not at all.
+    context.add_init_script(VOICE.read_text(encoding="utf-8").replace("en-GB", "ar-EG"))
+    page = context.new_page()
+    page.goto(f"{pseudo_site}/{LESSON}.html")
+    asked = Unit("element:read-aloud.listen", "Read this to me")
+    page.get_by_role("button", name=pseudo(asked, asked.text)).press("Enter")
+    page.wait_for_function("() => speechSynthesis.speaking")
+    read = "speechSynthesis.said.at(-1)"
+    title = page.evaluate(read)
+    page.keyboard.press("ArrowLeft")
+    page.wait_for_function(f"(title) => {read} !== title", arg=title)
+    page.keyboard.press("ArrowRight")
+    page.wait_for_function(f"(title) => {read} === title", arg=title)
+    assert findings(page, "sb-listen") == []
+    assert cut_or_overlapping(page) == []
+
+
+def test_the_search_finds_a_service_in_the_language(new_page, pseudo_site):
+    page = new_page(viewport=PHONE)
+    page.goto(f"{pseudo_site}/search.html")
+    assert texts_without_brackets(page, {"Secure Base", "Ainsworth", "kappa"}) == []
+    page.get_by_role("searchbox").fill("Family Lives")
+    found = page.locator(".sb-article")
+    expect(found).to_contain_text("0808 800 2222")
+    assert findings(page) == []
 
 
 def test_figures_are_those_of_the_language(new_page, pseudo_site):
