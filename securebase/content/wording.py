@@ -8,7 +8,6 @@ import datetime
 import functools
 import json
 import os
-import re
 import unicodedata
 from collections.abc import Sequence
 from pathlib import Path
@@ -17,7 +16,6 @@ from typing import Any, Final, LiteralString
 WORDS_VARIABLE: Final = "SECUREBASE_WORDS"
 """Names the file that :mod:`securebase.translation` writes for a build."""
 ENGLISH: Final = "en-GB"
-_FORM: Final = re.compile(r"z?(?P<groups>,?)(?:\.(?P<decimals>\d+))?(?:(?P<percent>%)|f?)")
 _ZEROS: Final = {
     "adlm": "ADLAM DIGIT ZERO",
     "arab": "ARABIC-INDIC DIGIT ZERO",
@@ -140,22 +138,19 @@ def _in_figures(told: str, locale: str) -> str:
 
 
 def number_written(value: float, form: str) -> str:
-    """A number as :func:`format` writes it (``.1f``, ``,``, ``.0%``), in the language's figures."""
-    book = _book()
-    if not book:
-        return format(value, form)
-    from babel.numbers import format_decimal
+    """A number as :func:`format` writes it (``.1f``, ``,``, ``.0%``), in the language's figures.
 
-    found = _FORM.fullmatch(form)
-    if not found:
-        raise ValueError(f"a number cannot be written as {form!r}; write it as in ,.1f or .0%")
-    whole = "#,##0" if found["groups"] else "0"
-    pattern = ".".join(filter(None, (whole, "0" * int(found["decimals"] or 0))))
-    times, sign = (100, "%") if found["percent"] else (1, "")
-    locale, value = book["locale"], value * times
-    # The charts of a page write the sign so, too, whatever the language.
-    told = format_decimal(value, pattern, locale, numbering_system="default")
-    return _in_figures(told, locale) + sign
+    The sign for percent is the one of English, as in the charts of a page.
+    """
+    told, book = format(value, form), _book()
+    if not book:
+        return told
+    from babel.numbers import get_decimal_symbol, get_group_symbol
+
+    locale = book["locale"]
+    point = get_decimal_symbol(locale, numbering_system="default")
+    between = get_group_symbol(locale, numbering_system="default")
+    return _in_figures(told.translate({ord("."): point, ord(","): between}), locale)
 
 
 def day_told(day: datetime.date) -> str:

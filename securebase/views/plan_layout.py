@@ -11,6 +11,7 @@ from typing import Final, Literal
 
 from pydantic.dataclasses import dataclass
 
+from securebase.content.wording import figures, number_written
 from securebase.views.contract import CLOSED, Layout, Series, Table
 from securebase.views.shapes import FONT, Path, Picture, Point, Rect, Shape, Text, line
 
@@ -152,7 +153,7 @@ class PlanSpec(Layout):
         left, right, y = at[0], at[0] + self.scale_bar * scale, at[1] - 10
         ends = [(left, y - 4), (left, y), (right, y), (right, y - 4)]
         yield line(ends, "ink-soft", thick=1.5)
-        told = f"{self.scale_bar:g} {self.unit}"
+        told = f"{number_written(self.scale_bar, 'g')} {self.unit}"
         yield Text(told, (left + right) / 2, y - 6, "middle", fill="ink-soft")
 
     def _key(self, top: float, room: float) -> Iterator[Shape]:
@@ -183,7 +184,7 @@ def numbers_told(numbers: Sequence[int]) -> str:
         for _, run in groupby(enumerate(numbers), lambda each: each[1] - each[0])
     ]
     told = [
-        f"{run[0]}–{run[-1]}" if len(run) > 2 else ", ".join(str(number) for number in run)
+        f"{figures(run[0])}–{figures(run[-1])}" if len(run) > 2 else ", ".join(map(figures, run))
         for run in runs
     ]
     return ", ".join(told)

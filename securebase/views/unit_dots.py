@@ -8,6 +8,7 @@ from typing import Final, Literal
 from pydantic.dataclasses import dataclass
 
 from securebase.content.page_data import PageData
+from securebase.content.wording import number_written
 from securebase.views.checks import labelled, same_length, some
 from securebase.views.contract import CLOSED, Colour, Layout, Series, Table
 from securebase.views.shapes import Mark, Marks, Meaning, Picture, Point
@@ -158,7 +159,9 @@ class UnitDots(View):
                 UnitGroupSpec(
                     label=group.label,
                     detail=group.detail,
-                    told=list(group.told or [f"{int(count):,}" for count in group.counts]),
+                    told=list(
+                        group.told or [number_written(int(count), ",") for count in group.counts]
+                    ),
                 )
                 for group in self.groups
             ],

@@ -3,6 +3,7 @@
  * a path alike (`securebase/views/plan_layout.py`); both are held to `tests/cases/plan.json`.
  */
 import { html, nothing, svg } from "lit";
+import { figures } from "../activity/text.js";
 import { roundPath, textWidth } from "./geometry.js";
 import { px } from "./marks.js";
 
@@ -56,7 +57,7 @@ export const renderPlan = (layout, series, { width, em }, label) => {
       )}
       ${arrowsOf(layout, points).map((arrow) => renderArrow(at(arrow.at), arrow.angle, markEm * 0.9))}
       ${marksOf(layout, points).map(({ at: place, numbers }) =>
-        renderMark(at(place), numbersTold(numbers), room, {
+        renderMark(at(place), figures(numbersTold(numbers)), room, {
           isFirst: numbers.includes(0),
           isLast: numbers.includes(last),
         }),
@@ -71,7 +72,7 @@ function renderScale({ scale_bar: bar, unit }, corner, scale, em) {
   const right = left + bar * scale;
   const ends = `M${px(left)} ${px(height - em * 0.35)}V${px(height)}H${px(right)}v${px(-em * 0.35)}`;
   return svg`<path class="scale" d=${ends} />
-    <text class="axis-name middle" x=${px((left + right) / 2)} y=${px(height - em * 0.4)}>${bar} ${unit}</text>`;
+    <text class="axis-name middle" x=${px((left + right) / 2)} y=${px(height - em * 0.4)}>${figures(String(bar))} ${unit}</text>`;
 }
 
 /**
@@ -140,7 +141,7 @@ function renderKey({ states, numbers }) {
           ${states[place]}</span
         >`,
     )}
-    <span><b class="number">1</b> ${numbers}</span>
+    <span><b class="number">${figures("1")}</b> ${numbers}</span>
   </p>`;
 }
 

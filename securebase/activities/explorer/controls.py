@@ -13,6 +13,7 @@ from securebase.activities.explorer.spec import (
     SliderSpec,
 )
 from securebase.content.problems import ArgumentError
+from securebase.content.wording import number_written
 
 
 @dataclass(frozen=True)
@@ -69,7 +70,7 @@ class Slider:
         """A value as a reader meets it, with its unit."""
         if callable(self.format):
             return self.format(value)
-        number = format(value, self.format or f".{self._decimals()}f")
+        number = number_written(value, self.format or f".{self._decimals()}f")
         return f"{number} {self.unit}" if self.unit else number
 
     def key(self, value: Any) -> float:

@@ -52,7 +52,8 @@ def pseudo_site(pseudo_book: Path) -> Iterator[str]:
 
 def _every_explorer() -> dict[str, Any]:
     """The explorers of all lessons, as their cells make them, in one notebook."""
-    title = {"cell_type": "markdown", "id": "title", "metadata": {}, "source": "# Every explorer"}
+    text = "# Every explorer\n\nThose of all lessons.\n\n## One after the other\n"
+    title = {"cell_type": "markdown", "id": "title", "metadata": {}, "source": text}
     cells = [title]
     for lesson in sorted((ROOT / "notebooks").glob("*/*.ipynb")):
         if lesson.name.endswith(".solved.ipynb"):

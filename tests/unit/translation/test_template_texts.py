@@ -61,11 +61,3 @@ def test_a_number_in_a_text_is_in_the_figures_of_the_language(monkeypatch, tmp_p
 def test_a_number_in_english_is_written_as_python_writes_it():
     assert number_written(0.125, ".0%") == "12%"
     assert number_written(-0.04, "z.1f") == "0.0"
-
-
-def test_a_form_that_no_language_can_follow_is_refused(monkeypatch, tmp_path):
-    path = tmp_path / "words.json"
-    path.write_text('{"language": "pl", "locale": "pl", "texts": {}}', encoding="utf-8")
-    monkeypatch.setenv(WORDS_VARIABLE, str(path))
-    with pytest.raises(ValueError, match=r"cannot be written as '\.3e'"):
-        number_written(1.0, ".3e")

@@ -113,6 +113,9 @@ export const barStyles = css`
   .edged {
     border-color: var(--sb-control-line);
   }
+  svg:dir(rtl) {
+    scale: -1 1;
+  }
   svg {
     flex: none;
     width: 1.5rem;
