@@ -50,6 +50,7 @@ export const SHARED = {
     "charts/table-view.js",
     "define.js",
     "loading.js",
+    "reading-arrows.js",
     "records/baby-age.js",
     "records/following.js",
     "records/reading.js",
