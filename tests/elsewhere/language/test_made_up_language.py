@@ -123,6 +123,11 @@ def test_while_the_lesson_is_read_the_arrows_go_as_the_text_does(new_context, ps
     page.wait_for_function(f"(title) => {read} !== title", arg=title)
     page.keyboard.press("ArrowRight")
     page.wait_for_function(f"(title) => {read} === title", arg=title)
+    # What goes back and on points to where it goes.
+    signs = page.locator("sb-listen button svg")
+    assert {sign.evaluate("(one) => getComputedStyle(one).scale") for sign in signs.all()} == {
+        "-1 1"
+    }
     assert findings(page, "sb-listen") == []
     assert cut_or_overlapping(page) == []
 
