@@ -70,7 +70,8 @@ def template_units() -> Iterator[Unit]:
 
 def package_templates(of: Collection[str] = ()) -> Iterator[Path]:
     """The templates of pages; or else those in the folders ``of``, which are for no page."""
-    for path in sorted(PACKAGE.rglob("templates/**/*.*")) + sorted(PACKAGE.rglob("*.jinja")):
+    found = sorted(PACKAGE.rglob("templates/**/*.*")) + sorted(PACKAGE.rglob("*.jinja"))
+    for path in dict.fromkeys(found):
         folder = path.relative_to(PACKAGE).parts[0]
         wanted = folder in of if of else folder not in NO_PAGES
         if path.suffix in (".jinja", ".html") and wanted:

@@ -96,7 +96,7 @@ class EpisodePlayer(Activity):
         """
         if episode not in range(1, 9):
             raise ValueError(f"episode is {episode}; it must be from 1 to 8")
-        told = "Step through this episode, and watch four example children in the same minute."
+        told = say("Step through this episode, and watch four example children in the same minute.")
         fields = {name: getattr(self, name) for name in type(self).model_fields}
         shown = type(self)(**{**fields, "id": id, "title": title, "instruction": told})
         shown._only = episode
