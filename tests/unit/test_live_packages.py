@@ -145,18 +145,18 @@ def test_a_copy_that_was_put_there_in_part_counts_as_none(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     site, book = tmp_path / "site", tmp_path / "book"
-    for name in ("a.js", "b.js"):
-        site.mkdir(exist_ok=True)
-        (site / name).write_text(name, encoding="utf-8")
+    site.mkdir()
+    (site / "a.js").write_text("a()", encoding="utf-8")
     put_in_place(site, book / "live", "sources of yesterday")
     assert live.is_there(book)
 
-    def stop_midway(source: Path, target: Path) -> None:
-        target.mkdir()
-        shutil.copy(source / "a.js", target)
+    copy = shutil.copytree
+
+    def stop_at_the_last_file(source: Path, target: Path) -> None:
+        copy(source, target)
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("tools.live.making.shutil.copytree", stop_midway)
+    monkeypatch.setattr("tools.live.making.shutil.copytree", stop_at_the_last_file)
     with pytest.raises(KeyboardInterrupt):
         put_in_place(site, book / "live", "sources of today")
     assert (book / "live" / "a.js").exists()
