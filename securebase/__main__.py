@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Final
 
 from securebase import __version__, commands
+from securebase.content.problems import ContentError
 
 _WITHOUT_BOOK: Final = """\
 “securebase {command}” needs {missing}, which is not installed. What builds a book comes with
@@ -33,6 +34,14 @@ def main(arguments: list[str] | None = None) -> int:
             raise
         told = _WITHOUT_BOOK.format(command=chosen.command, missing=error.name)
         print(told, file=sys.stderr)
+        return 1
+    except ContentError as error:
+        print(error, file=sys.stderr)
+        return 1
+    except OSError as error:
+        if error.filename is None:
+            raise
+        print(f"{error.filename}: {error.strerror}", file=sys.stderr)
         return 1
 
 

@@ -64,7 +64,8 @@ class OwnCourse:
         if named is None:
             usual = self.folder / _USUAL_BIBLIOGRAPHY
             return [usual] if usual.is_file() else []
-        return [self.folder / str(name) for name in ([named] if isinstance(named, str) else named)]
+        names = named if isinstance(named, list | tuple) else [named]
+        return [self.folder / str(name) for name in names]
 
     def file(self, setting: str) -> Path | None:
         """The file that a setting names, if it is set.
@@ -94,7 +95,7 @@ class OwnCourse:
 
     def told(self) -> str:
         """What a kernel is told."""
-        return json.dumps([str(self.folder), dict(self.settings)])
+        return as_told([str(self.folder), dict(self.settings)])
 
     @classmethod
     def of(cls, folder: Path) -> Self:
@@ -110,6 +111,11 @@ class OwnCourse:
                 state = path.stat()
                 return cls(folder, read(path, state.st_mtime_ns, state.st_size))
         return cls(folder)
+
+
+def as_told(settings: Any) -> str:
+    """Settings as JSON, with a day that YAML made of a value as its text."""
+    return json.dumps(settings, default=str)
 
 
 _AROUND: ContextVar[OwnCourse | None] = ContextVar("course", default=None)

@@ -105,6 +105,17 @@ def test_a_mistake_in_the_works_is_told_with_its_line(course: Path) -> None:
     assert "did you mean @book?" in problem.message
 
 
+@pytest.mark.parametrize("named", ["[none.bib]", "5"])
+def test_works_that_are_not_there_are_told_once(course: Path, named: str) -> None:
+    (course / "_config.yml").write_text(f"bibtex_bibfiles: {named}\n", encoding="utf-8")
+    for name in ("one", "two"):
+        text = _QUIZ.format(key="robson1980")
+        (course / f"{name}.quiz.yml").write_text(text, encoding="utf-8")
+    [problem] = course_problems(course)
+    assert problem.path == course / named.strip("[]")
+    assert "there is no such file" in problem.message
+
+
 def test_settings_that_cannot_be_read_are_told_with_their_line(course: Path) -> None:
     (course / "_config.yml").write_text("title: Ours\nsphinx: [\n", encoding="utf-8")
     [problem] = course_problems(course)

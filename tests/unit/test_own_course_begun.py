@@ -47,6 +47,31 @@ def test_a_new_lesson_stands_last_and_cites_the_work_that_is_named(course: Path)
         assert "robson1980" in (course / name).read_text(encoding="utf-8")
 
 
+@pytest.mark.parametrize(
+    "last", ["  - file: first-lesson", "  - file: first-lesson\n    title: First"]
+)
+def test_a_new_lesson_leaves_the_entry_before_it_whole(course: Path, last: str) -> None:
+    contents = course / "_toc.yml"
+    head = "format: jb-book\nroot: welcome\nchapters:\n"
+    contents.write_text(head + last, encoding="utf-8")
+    assert main(["new", "lesson", "second-evening"]) == 0
+    listed = contents.read_text(encoding="utf-8")
+    assert listed == f"{head}{last}\n  - file: second-evening\n"
+
+
+def test_a_course_of_sphinx_needs_no_setting_for_a_quiz_of_its_own(
+    course: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (course / "_config.yml").unlink()
+    (course / "conf.py").write_text('extensions = ["securebase.publishing"]\n', encoding="utf-8")
+    assert main(["new", "quiz", "bedtime"]) == 0
+    assert "[bowlby1988]" in (course / "bedtime.quiz.yml").read_text(encoding="utf-8")
+    (course / "_toc.yml").unlink()
+    assert main(["new", "lesson", "evening"]) == 1
+    assert "in which to list the lesson" in capsys.readouterr().err
+    assert not (course / "evening.ipynb").exists()
+
+
 @pytest.mark.parametrize("kind", content_kinds())
 def test_a_file_of_each_kind_is_right_and_has_an_id_of_its_own(course: Path, kind: str) -> None:
     assert main(["new", kind, "bedtime"]) == 0
@@ -68,4 +93,40 @@ def test_what_cannot_be_written_is_told_and_nothing_is(
     assert "there is no skeleton of a 'sorters'; there are course," in capsys.readouterr().err
     assert main(["new", "lesson", "Bed Time"]) == 1
     assert "as in 'bed-time'" in capsys.readouterr().err
+    (course / "bedtime.quiz.yml").touch()
+    before = sorted(course.rglob("*"))
+    assert main(["new", "lesson", "bedtime"]) == 1
+    assert "Nothing was written: bedtime.quiz.yml is there" in capsys.readouterr().err
     assert sorted(course.rglob("*")) == before
+
+
+def test_a_new_course_writes_over_nothing_and_then_writes_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "evenings").mkdir()
+    (tmp_path / "evenings" / "welcome.quiz.yml").touch()
+    assert main(["new", "course", "evenings"]) == 1
+    assert "Nothing was written" in capsys.readouterr().err
+    assert [path.name for path in (tmp_path / "evenings").iterdir()] == ["welcome.quiz.yml"]
+    (tmp_path / "a-file").touch()
+    assert main(["new", "course", "a-file"]) == 1
+    assert capsys.readouterr().err.startswith("a-file: ")
+
+
+def test_settings_that_cannot_be_read_are_told_by_every_command(
+    course: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (course / "_config.yml").write_text("title: [Ours\n", encoding="utf-8")
+    for command in (["new", "quiz", "bedtime"], ["anywidget", "welcome.quiz.yml"], ["check"]):
+        assert main(command) == 1
+        assert capsys.readouterr().err.startswith("_config.yml:2: this is not YAML")
+
+
+def test_an_element_that_nobody_knows_is_told_with_those_that_say_something(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert main(["words", "quizz"]) == 2
+    told = capsys.readouterr().err
+    assert told.startswith("no element is called 'quizz'; there are ")
+    assert " quiz," in told
