@@ -33,21 +33,31 @@ SETTINGS: Final = ("_config.yml", "conf.py", "myst.yml")
 """Where the settings of a course stand: Jupyter Book's, Sphinx's, or Jupyter Book 2's."""
 _USUAL_BIBLIOGRAPHY: Final = "references.bib"
 _NOT_CONTENT: Final = {"node_modules", "tests", "benchmarks", "examples"}
+_OF_AN_ENVIRONMENT: Final = "pyvenv.cfg"
 
 
 def files_below(course: Path, endings: str | tuple[str, ...]) -> list[Path]:
     """The files of a course whose names end so, in the order of their paths.
 
     What is hidden, built or of another course is left out: folders that begin with "." or "_",
-    and those of tests and examples.
+    those of tests and examples, and environments of Python, in which this package may be.
     """
     found: list[Path] = []
     for folder, folders, names in os.walk(course):
         folders[:] = [
-            name for name in folders if not name.startswith((".", "_")) and name not in _NOT_CONTENT
+            name
+            for name in folders
+            if not name.startswith((".", "_"))
+            and name not in _NOT_CONTENT
+            and not is_environment(Path(folder, name))
         ]
         found += [Path(folder, name) for name in names if name.endswith(endings)]
     return sorted(found)
+
+
+def is_environment(folder: Path) -> bool:
+    """Whether a folder is an environment of Python, whatever it is called."""
+    return (folder / _OF_AN_ENVIRONMENT).is_file()
 
 
 @dataclass(frozen=True)

@@ -180,6 +180,7 @@ def test_the_course_that_is_checked_is_the_one_around_wherever_python_runs(
 def test_what_is_hidden_built_or_of_another_course_is_no_file_of_the_course(tmp_path: Path) -> None:
     names = ["b/one.quiz.yml", "a.quiz.yml", "a.sorter.yml"]
     not_ours = [".kept/x.quiz.yml", "_build/x.quiz.yml", "examples/other/x.quiz.yml"]
+    not_ours += ["env/pyvenv.cfg", "env/lib/securebase/course/x.quiz.yml"]
     for name in [*names, *not_ours]:
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).touch()
