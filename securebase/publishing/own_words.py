@@ -14,9 +14,9 @@ from sphinx.application import Sphinx
 from securebase.content.located_yaml import LocatedYaml
 from securebase.content.own_course import OwnCourse, own_course
 from securebase.content.problems import ContentError, Problem
-from securebase.translation.catalogue import Unit
 from securebase.translation.element_words import words_script, write_script
 from securebase.translation.package_words import element_units
+from securebase.translation.unit import Unit
 from securebase.translation.what_is_lost import what_is_lost
 
 SETTING: Final = "securebase_words"
