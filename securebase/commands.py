@@ -129,6 +129,9 @@ def build(chosen: argparse.Namespace) -> int:
 
 def show(chosen: argparse.Namespace) -> int:
     """Previews a course."""
+    # What is missing is told here, and not by the process that builds.
+    import sphinx  # noqa: F401
+
     from securebase.preview import NoPortError, preview
 
     if not _has_settings(chosen.folder):

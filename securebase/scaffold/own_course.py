@@ -26,6 +26,7 @@ _PACKAGE = Path(__file__).parents[1]
 _COURSE = ("_config.yml", "_toc.yml", "references.bib", "welcome.md")
 _QUIZ = {"quiz.yml": "{name}.quiz.yml"}
 _LESSON = {"lesson.ipynb": "{name}.ipynb", **_QUIZ}
+_FIRST = "bowlby1988"  # the work that a new course has
 _EXAMPLE = re.compile(r"^```yaml\n(.+?)^```", re.DOTALL | re.MULTILINE)
 _CHAPTER = re.compile(r"\s*- (file|glob|url): ")
 
@@ -43,7 +44,7 @@ def new_course(folder: Path) -> list[Path]:
     check_free(beside)
     words = {"name": name} | spoken(name)
     written = write_files(folder, "course", {name: name for name in _COURSE}, words)
-    written += [path for name, of in pages.items() for path in _write(folder, name, of, None)]
+    written += [path for name, of in pages.items() for path in _write(folder, name, of, _FIRST)]
     return [*written, *write_authors_schemas(folder)]
 
 
@@ -54,7 +55,7 @@ def new_page_quiz(course: Path, name: str, work: str | None = None) -> list[Path
         ScaffoldError: the name cannot be used, the quiz is there, or no work has this key.
     """
     check_name(name)
-    return _write(course, name, _QUIZ, work)
+    return _write(course, name, _QUIZ, _work(course, work))
 
 
 def content_kinds() -> list[str]:
@@ -110,7 +111,7 @@ def new_page_lesson(course: Path, name: str, work: str | None = None) -> list[Pa
     if not lines:
         raise ScaffoldError(f"there is no {contents} in which to list the lesson")
     places = [place for place, line in enumerate(lines) if _CHAPTER.match(line)]
-    written = _write(course, name, _LESSON, work)
+    written = _write(course, name, _LESSON, _work(course, work))
     if places:
         listed = listed_after(lines, places[-1], name)
     else:
@@ -119,9 +120,8 @@ def new_page_lesson(course: Path, name: str, work: str | None = None) -> list[Pa
     return [*written, contents]
 
 
-def _write(course: Path, name: str, templates: Mapping[str, str], work: str | None) -> list[Path]:
+def _write(course: Path, name: str, templates: Mapping[str, str], source: str) -> list[Path]:
     """Files of a page, which go by its name and cite a work."""
-    source = _work(course, work)
     words = {"name": name, "schemas": SCHEMAS.as_posix(), "source": source} | spoken(name)
     files = {to.format(name=name): template for template, to in templates.items()}
     return write_files(course, "course", files, words)
@@ -132,7 +132,7 @@ def _work(course: Path, key: str | None) -> str:
     with within(course) as own:
         if key is None:
             works = known_sources() if own.bibliography else {}
-            return next(iter(works), "bowlby1988")
+            return next(iter(works), _FIRST)
         try:
             return known_key(key)
         except ValueError as error:
