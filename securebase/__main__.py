@@ -97,6 +97,8 @@ def _parser() -> argparse.ArgumentParser:
     )
     second.add_argument("files", nargs="+", type=Path, help="content files, such as *.quiz.yml")
     second.add_argument("--into", type=Path, default=Path("widgets"), help="the folder to write to")
+    cited = command("works", commands.works, "print the works that can be cited", elsewhere=True)
+    cited.add_argument("word", nargs="?", default="", help="only works that have it")
     said = command("words", commands.words, "print what the elements say", elsewhere=True)
     said.add_argument("element", nargs="?", help="such as quiz; without it, all")
     command("schemas", commands.schemas, "write what an editor checks content files with")

@@ -206,6 +206,17 @@ def anywidget(chosen: argparse.Namespace) -> int:
     return _told(write_for_jupyter_book_2(activities, chosen.into))
 
 
+def works(chosen: argparse.Namespace) -> int:
+    """Prints the works that can be cited, each by its key."""
+    from securebase.content.bibliography import known_sources
+
+    word = chosen.word.lower()
+    for key, work in sorted(known_sources().items()):
+        if word in f"{key} {work.full}".lower():
+            print(f"{key}: {work.full}")
+    return 0
+
+
 def words(chosen: argparse.Namespace) -> int:
     """Prints what the elements say, as a file of own words would."""
     from securebase.publishing.own_words import words_of_elements

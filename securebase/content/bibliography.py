@@ -103,6 +103,12 @@ def known_sources() -> Works:
     return _read(tuple(paths), told)
 
 
+def own_keys() -> list[str]:
+    """The keys of the course's own works, in their order: what the text of its pages can cite."""
+    course = own_course()
+    return [key for path in (course.bibliography if course else []) for key in _read_file(path)]
+
+
 def works_named(keys: str) -> str:
     """The works of a citation, “robson1980, eyer1992”, as a text names them."""
     works = known_sources()

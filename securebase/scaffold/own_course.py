@@ -10,7 +10,7 @@ from pathlib import Path
 
 from securebase.activities import AUTHORED
 from securebase.activities.authors_schema import SCHEMAS, write_authors_schemas
-from securebase.content.bibliography import known_key, known_sources
+from securebase.content.bibliography import known_key, known_sources, own_keys
 from securebase.content.own_course import SETTINGS, within
 from securebase.scaffold.new import (
     ScaffoldError,
@@ -101,9 +101,11 @@ def _example(guide: Path) -> str:
 def new_page_lesson(course: Path, name: str, work: str | None = None) -> list[Path]:
     """A lesson with its quiz in the course's folder, at the end of the table of contents.
 
+    Its text cites a work, as its quiz does: one of the course's own.
+
     Raises:
-        ScaffoldError: the name cannot be used, a file is there, no work has this key, or the course
-            has no table of contents.
+        ScaffoldError: the name cannot be used, a file is there, the course has no such work of its
+            own, or no table of contents.
     """
     check_name(name)
     contents = course / "_toc.yml"
@@ -111,7 +113,7 @@ def new_page_lesson(course: Path, name: str, work: str | None = None) -> list[Pa
     if not lines:
         raise ScaffoldError(f"there is no {contents} in which to list the lesson")
     places = [place for place, line in enumerate(lines) if _CHAPTER.match(line)]
-    written = _write(course, name, _LESSON, _work(course, work))
+    written = _write(course, name, _LESSON, _own_work(course, work))
     if places:
         listed = listed_after(lines, places[-1], name)
     else:
@@ -137,6 +139,22 @@ def _work(course: Path, key: str | None) -> str:
             return known_key(key)
         except ValueError as error:
             raise ScaffoldError(str(error)) from error
+
+
+def _own_work(course: Path, key: str | None) -> str:
+    """A work that the text of a page can cite: the one that is named, else the first."""
+    with within(course):
+        works = own_keys()
+    if not works:
+        raise ScaffoldError(
+            "a lesson cites a work of the course’s own; write one to references.bib"
+        )
+    if key is not None and key not in works:
+        raise ScaffoldError(
+            f"a lesson cites a work of the course’s own, and none of them is {key!r}; write it to "
+            f"references.bib, or name one of {', '.join(works)}"
+        )
+    return key or works[0]
 
 
 def is_own(course: Path) -> bool:

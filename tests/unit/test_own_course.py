@@ -65,10 +65,13 @@ def test_a_quiz_cites_the_works_of_the_course_around_it_and_ours(course: Path) -
 
 
 def test_of_two_works_with_one_key_the_course_s_own_counts(course: Path) -> None:
+    ours = len(known_sources())
     settings(course)
+    assert len(known_sources()) == len([*known_sources().items()]) == ours + 1
     own = _WORK.replace("ours2026", "robson1980")
     (course / "references.bib").write_text(own, encoding="utf-8")
     assert source("robson1980").short == "Our group (2026)"
+    assert len(known_sources()) == ours
 
 
 @pytest.mark.parametrize(

@@ -39,12 +39,19 @@ def test_a_folder_without_a_course_is_told_how_to_begin_one(
     assert "securebase new course" in capsys.readouterr().err
 
 
-def test_a_new_lesson_stands_last_and_cites_the_work_that_is_named(course: Path) -> None:
-    assert main(["new", "lesson", "second-evening", "--work", "robson1980"]) == 0
+def test_a_new_lesson_stands_last_and_cites_the_work_that_is_named(
+    course: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    new = ["new", "lesson", "second-evening", "--work", "evenings2026"]
+    assert main(new) == 1
+    assert "or name one of bowlby1988" in capsys.readouterr().err
+    with (course / "references.bib").open("a", encoding="utf-8") as works:
+        works.write("@misc{evenings2026,\n  author = {{Our group}},\n  title = {{Ours}},\n}\n")
+    assert main(new) == 0
     listed = (course / "_toc.yml").read_text(encoding="utf-8").splitlines()
     assert listed[-2:] == ["  - file: first-lesson", "  - file: second-evening"]
     for name in ("second-evening.ipynb", "second-evening.quiz.yml"):
-        assert "robson1980" in (course / name).read_text(encoding="utf-8")
+        assert "evenings2026" in (course / name).read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize(
@@ -121,6 +128,17 @@ def test_settings_that_cannot_be_read_are_told_by_every_command(
     for command in (["new", "quiz", "bedtime"], ["anywidget", "welcome.quiz.yml"], ["check"]):
         assert main(command) == 1
         assert capsys.readouterr().err.startswith("_config.yml:2: this is not YAML")
+
+
+def test_works_of_the_course_and_ours_are_found_by_a_word(
+    course: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with (course / "references.bib").open("a", encoding="utf-8") as works:
+        works.write("@misc{evenings2026,\n  author = {{Our group}},\n  title = {{Kumar}},\n}\n")
+    assert main(["works", "kumar"]) == 0
+    evenings, robson = capsys.readouterr().out.splitlines()
+    assert evenings == "evenings2026: Our group. Kumar."
+    assert robson.startswith("robson1980: Kay M. Robson and R. Kumar. Delayed onset of maternal")
 
 
 def test_an_element_that_nobody_knows_is_told_with_those_that_say_something(
