@@ -139,7 +139,7 @@ def test_works_of_the_course_and_ours_are_found_by_a_word(
     found = capsys.readouterr().out.splitlines()
     assert all("kumar" in line.lower() for line in found)
     assert "evenings2026: Our group. Kumar." in found
-    robson = "robson1980: Kay M. Robson and R. Kumar. Delayed onset of maternal"
+    robson = "robson1980: Kay Mordecai Robson and R. Kumar. Delayed onset of"
     assert [line for line in found if line.startswith(robson)]
 
 
