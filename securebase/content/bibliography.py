@@ -112,7 +112,8 @@ def _state(path: Path) -> tuple[int, int] | None:
 def own_keys() -> list[str]:
     """The keys of the course's own works, in their order: what the text of its pages can cite."""
     course = own_course()
-    return [key for path in (course.bibliography if course else []) for key in _read_file(path)]
+    paths = course.bibliography if course else []
+    return [key for path in paths for key in _read(path, _state(path))]
 
 
 def works_named(keys: str) -> str:
