@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Final
 
 from securebase import __version__, commands
+from securebase.content.problems import ContentError
 
 _WITHOUT_BOOK: Final = """\
 “securebase {command}” needs {missing}, which is not installed. What builds a book comes with
@@ -33,6 +34,14 @@ def main(arguments: list[str] | None = None) -> int:
             raise
         told = _WITHOUT_BOOK.format(command=chosen.command, missing=error.name)
         print(told, file=sys.stderr)
+        return 1
+    except ContentError as error:
+        print(error, file=sys.stderr)
+        return 1
+    except OSError as error:
+        if error.filename is None:
+            raise
+        print(f"{error.filename}: {error.strerror}", file=sys.stderr)
         return 1
 
 
@@ -88,6 +97,8 @@ def _parser() -> argparse.ArgumentParser:
     )
     second.add_argument("files", nargs="+", type=Path, help="content files, such as *.quiz.yml")
     second.add_argument("--into", type=Path, default=Path("widgets"), help="the folder to write to")
+    cited = command("works", commands.works, "print the works that can be cited", elsewhere=True)
+    cited.add_argument("word", nargs="?", default="", help="only works that have it")
     said = command("words", commands.words, "print what the elements say", elsewhere=True)
     said.add_argument("element", nargs="?", help="such as quiz; without it, all")
     command("schemas", commands.schemas, "write what an editor checks content files with")

@@ -1,5 +1,6 @@
 """The commands of ``securebase``: each gives 0 when all is right, and says what is not.
 
+A mistake in a content file or a setting that one of them raises is told by who runs it.
 What a command needs is imported when it runs, because an installation that only shows activities
 lacks what builds a book.
 """
@@ -128,6 +129,9 @@ def build(chosen: argparse.Namespace) -> int:
 
 def show(chosen: argparse.Namespace) -> int:
     """Previews a course."""
+    # What is missing is told here, and not by the process that builds.
+    import sphinx  # noqa: F401
+
     from securebase.preview import NoPortError, preview
 
     if not _has_settings(chosen.folder):
@@ -177,7 +181,6 @@ def bring_in(chosen: argparse.Namespace) -> int:
 
 def export(chosen: argparse.Namespace) -> int:
     """Writes the question bank."""
-    from securebase.content.problems import ContentError
     from securebase.exports import DOORS, ExportError, write_all
 
     names = [door.name for door in DOORS]
@@ -187,7 +190,7 @@ def export(chosen: argparse.Namespace) -> int:
         return 2
     try:
         written = write_all(chosen.into, chosen.folder, chosen.only)
-    except (ContentError, ExportError) as error:
+    except ExportError as error:
         print(error, file=sys.stderr)
         return 1
     print(f"{len(written)} files are in {chosen.into}; what they lose stands in losses.md there.")
@@ -196,23 +199,35 @@ def export(chosen: argparse.Namespace) -> int:
 
 def anywidget(chosen: argparse.Namespace) -> int:
     """Writes activities for Jupyter Book 2."""
-    from securebase.content.problems import ContentError
     from securebase.exports.jupyter_book_2 import write_for_jupyter_book_2
     from securebase.publishing.course_content import activity_class
 
-    try:
-        activities = [(path.stem, activity_class(path).load(path)) for path in chosen.files]
-    except ContentError as error:
-        print(error, file=sys.stderr)
-        return 1
+    activities = [(path.stem, activity_class(path).load(path)) for path in chosen.files]
     return _told(write_for_jupyter_book_2(activities, chosen.into))
+
+
+def works(chosen: argparse.Namespace) -> int:
+    """Prints the works that can be cited, each by its key."""
+    from securebase.content.bibliography import known_sources
+
+    word = chosen.word.lower()
+    for key, work in sorted(known_sources().items()):
+        if word in f"{key} {work.full}".lower():
+            print(f"{key}: {work.full}")
+    return 0
 
 
 def words(chosen: argparse.Namespace) -> int:
     """Prints what the elements say, as a file of own words would."""
     from securebase.publishing.own_words import words_of_elements
 
-    for at, text in words_of_elements().items():
+    said = words_of_elements()
+    elements = list(dict.fromkeys(at.partition(".")[0] for at in said))
+    if chosen.element and chosen.element not in elements:
+        told = f"no element is called {chosen.element!r}; there are {', '.join(elements)}"
+        print(told, file=sys.stderr)
+        return 2
+    for at, text in said.items():
         if not chosen.element or at.startswith(f"{chosen.element}."):
             print(f"{at}: {json.dumps(text, ensure_ascii=False)}")
     return 0
@@ -235,15 +250,10 @@ def drawings(chosen: argparse.Namespace) -> int:
 
 def labs(chosen: argparse.Namespace) -> int:
     """Derives the learners' notebooks."""
-    from securebase.content.problems import ContentError
     from securebase.labs.lab_files import FOLDER
     from securebase.labs.solved_notebook import write_learners_notebooks
 
-    try:
-        return _told(write_learners_notebooks(chosen.folder / FOLDER))
-    except ContentError as error:
-        print(error, file=sys.stderr)
-        return 1
+    return _told(write_learners_notebooks(chosen.folder / FOLDER))
 
 
 def _told(files: Any) -> int:

@@ -13,7 +13,7 @@ from tools.trouble import Trouble, explain_output
 
 WORK: Final = BUILD / "hub"
 REQUIREMENTS: Final = ROOT / "deploy" / "jupyterhub" / "requirements.txt"
-# The release that Zero to JupyterHub 4.4 runs.
+# Zero to JupyterHub 4.4 runs the release before this.
 _PROXY: Final = "configurable-http-proxy@5.3.0"
 
 

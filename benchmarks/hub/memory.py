@@ -1,5 +1,7 @@
 """What a class takes of the machine: memory in fair shares, and the processor's time."""
 
+from collections.abc import Iterator
+from contextlib import suppress
 from typing import NamedTuple
 
 import psutil
@@ -28,21 +30,27 @@ class Taken(NamedTuple):
 def of_students(hub: int) -> dict[str, Taken]:
     """What each student's server and kernels take, by the student's name."""
     found: dict[str, Taken] = {}
-    for process in psutil.Process(hub).children(recursive=True):
-        student = process.environ().get(_OF_WHOM)
+    for student, taken in _started_by(hub, all_below=True):
         if student:
-            nothing = Taken(0, 0, 0, 0.0)
-            found[student] = _sum(found.get(student, nothing), _of(process))
+            found[student] = _sum(found[student], taken) if student in found else taken
     return found
 
 
 def of_the_hub(hub: int) -> Taken:
     """What the hub itself and its proxy take; all of it counts as ``server``."""
-    taken = _of(psutil.Process(hub))
-    for process in psutil.Process(hub).children():
-        if _OF_WHOM not in process.environ():
-            taken = _sum(taken, _of(process))
-    return taken
+    whole = _of(psutil.Process(hub))
+    for student, taken in _started_by(hub, all_below=False):
+        if student is None:
+            whole = _sum(whole, taken)
+    return whole
+
+
+def _started_by(hub: int, *, all_below: bool) -> Iterator[tuple[str | None, Taken]]:
+    """What each program takes that the hub started, or one of those too; and for which student."""
+    for process in psutil.Process(hub).children(recursive=all_below):
+        # One that ends just now, as a git does, takes nothing.
+        with suppress(psutil.NoSuchProcess):
+            yield process.environ().get(_OF_WHOM), _of(process)
 
 
 def _of(process: psutil.Process) -> Taken:

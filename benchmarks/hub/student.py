@@ -146,11 +146,11 @@ class Student:
     async def _start_kernel(self, lab: Lab) -> tuple[str, Any]:
         """The id of a kernel for the lab, and the lab's notebook."""
         path = f"{FOLDER}/{lab.path}"
-        asked = await self._ask("GET", f"{self._server}/api/contents/{path}")
+        opened = await self._ask("GET", f"{self._server}/api/contents/{path}")
         session = {"path": path, "type": "notebook", "name": "", "kernel": {"name": "python3"}}
         started = await self._ask("POST", f"{self._server}/api/sessions", session)
         kernel: str = started["kernel"]["id"]
-        return kernel, asked["content"]
+        return kernel, opened["content"]
 
     @asynccontextmanager
     async def _channels(self, kernel: str) -> AsyncIterator[WebSocketClientConnection]:

@@ -109,6 +109,13 @@ def _state(path: Path) -> tuple[int, int] | None:
     return state.st_mtime_ns, state.st_size
 
 
+def own_keys() -> list[str]:
+    """The keys of the course's own works, in their order: what the text of its pages can cite."""
+    course = own_course()
+    paths = course.bibliography if course else []
+    return [key for path in paths for key in _read(path, _state(path))]
+
+
 def works_named(keys: str) -> str:
     """The works of a citation, “robson1980, eyer1992”, as a text names them."""
     works = known_sources()

@@ -33,21 +33,31 @@ SETTINGS: Final = ("_config.yml", "conf.py", "myst.yml")
 """Where the settings of a course stand: Jupyter Book's, Sphinx's, or Jupyter Book 2's."""
 _USUAL_BIBLIOGRAPHY: Final = "references.bib"
 _NOT_CONTENT: Final = {"node_modules", "tests", "benchmarks", "examples"}
+_OF_AN_ENVIRONMENT: Final = "pyvenv.cfg"
 
 
 def files_below(course: Path, endings: str | tuple[str, ...]) -> list[Path]:
     """The files of a course whose names end so, in the order of their paths.
 
     What is hidden, built or of another course is left out: folders that begin with "." or "_",
-    and those of tests and examples.
+    those of tests and examples, and environments of Python, in which this package may be.
     """
     found: list[Path] = []
     for folder, folders, names in os.walk(course):
         folders[:] = [
-            name for name in folders if not name.startswith((".", "_")) and name not in _NOT_CONTENT
+            name
+            for name in folders
+            if not name.startswith((".", "_"))
+            and name not in _NOT_CONTENT
+            and not is_environment(Path(folder, name))
         ]
         found += [Path(folder, name) for name in names if name.endswith(endings)]
     return sorted(found)
+
+
+def is_environment(folder: Path) -> bool:
+    """Whether a folder is an environment of Python, whatever it is called."""
+    return (folder / _OF_AN_ENVIRONMENT).is_file()
 
 
 @dataclass(frozen=True)
@@ -64,7 +74,8 @@ class OwnCourse:
         if named is None:
             usual = self.folder / _USUAL_BIBLIOGRAPHY
             return [usual] if usual.is_file() else []
-        return [self.folder / str(name) for name in ([named] if isinstance(named, str) else named)]
+        names = named if isinstance(named, list | tuple) else [named]
+        return [self.folder / str(name) for name in names]
 
     def file(self, setting: str) -> Path | None:
         """The file that a setting names, if it is set.
@@ -94,7 +105,7 @@ class OwnCourse:
 
     def told(self) -> str:
         """What a kernel is told."""
-        return json.dumps([str(self.folder), dict(self.settings)])
+        return as_told([str(self.folder), dict(self.settings)])
 
     @classmethod
     def of(cls, folder: Path) -> Self:
@@ -110,6 +121,11 @@ class OwnCourse:
                 state = path.stat()
                 return cls(folder, read(path, state.st_mtime_ns, state.st_size))
         return cls(folder)
+
+
+def as_told(settings: Any) -> str:
+    """Settings as JSON, with a day that YAML made of a value as its text."""
+    return json.dumps(settings, default=str)
 
 
 _AROUND: ContextVar[OwnCourse | None] = ContextVar("course", default=None)

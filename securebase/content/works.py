@@ -62,7 +62,8 @@ class JoinedWorks(Works):
         return iter(dict.fromkeys(key for part in self._parts for key in part))
 
     def __len__(self) -> int:
-        return len([*self])
+        # A list of them would ask for their number first.
+        return sum(1 for _ in self)
 
     def short(self, key: str) -> str:
         """Who wrote the work and when."""

@@ -20,13 +20,15 @@ _PIECE: Final = re.compile(
     r"""|(?P<tag><[a-z](?:[^>"']|"[^"]*"|'[^']*')*>)""",
     re.DOTALL | re.IGNORECASE,
 )
-_STYLE: Final = re.compile(r"""\sstyle\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.IGNORECASE)
-_CLASS: Final = re.compile(r"""\sclass\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.IGNORECASE)
+# With its value whole, so that words in an "alt" or a "title" are taken for no attribute.
+_ATTRIBUTE: Final = re.compile(
+    r"""\s(?P<name>[^\s"'>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?"""
+)
 _NAME: Final = re.compile(r"<[^\s/>]+")
 # Counts for as much as an attribute does: it gives way to "!important", and to nothing else.
 _WEIGHT: Final = ":not(#s#s)"
 _RULE: Final = re.compile(rf"^\.(s[0-9a-f]{{8}}){re.escape(_WEIGHT)}\{{([^}}]*)\}}$", re.MULTILINE)
-_ONLY_HERE: Final = re.compile(r"[{}<]|url\(|image-set\(", re.IGNORECASE)
+_ONLY_HERE: Final = re.compile(r"[{}<]|/\*|url\(|image-set\(", re.IGNORECASE)
 
 
 def with_classes(html: str) -> tuple[str, dict[str, str]]:
@@ -39,22 +41,23 @@ def with_classes(html: str) -> tuple[str, dict[str, str]]:
 
     def classed(piece: re.Match[str]) -> str:
         tag = piece["tag"]
-        style = tag and _STYLE.search(tag)
+        style = tag and _attribute(tag, "style")
         if not style:
             return piece[0]
-        rest = tag.replace(style[0], "", 1)
+        rest = tag[: style.start()] + tag[style.end() :]
         declarations = unescape(_value(style)).strip().rstrip(";")
         if not declarations:
             return rest
         if _ONLY_HERE.search(declarations):
             raise ValueError(
-                f'style="{declarations}" names a file or holds a brace; write it into a style '
-                "sheet in _static, and give the element a class"
+                f'style="{declarations}" names a file, or holds a brace or a comment; write it '
+                "into a style sheet in _static, and give the element a class"
             )
         name = f"s{hashlib.sha256(declarations.encode()).hexdigest()[:8]}"
         declared[name] = declarations
-        if had := _CLASS.search(rest):
-            return rest.replace(had[0], f' class="{_value(had)} {name}"', 1)
+        if had := _attribute(rest, "class"):
+            both = f' class="{_value(had)} {name}"'
+            return rest[: had.start()] + both + rest[had.end() :]
         return _NAME.sub(lambda start: f'{start[0]} class="{name}"', rest, count=1)
 
     return _PIECE.sub(classed, html), declared
@@ -72,5 +75,10 @@ def declared_in(style_sheet: str) -> dict[str, str]:
     return dict(_RULE.findall(style_sheet))
 
 
+def _attribute(tag: str, name: str) -> re.Match[str] | None:
+    """An attribute of a tag, with the blank before it."""
+    return next((one for one in _ATTRIBUTE.finditer(tag) if one["name"].lower() == name), None)
+
+
 def _value(attribute: re.Match[str]) -> str:
-    return next(value for value in attribute.groups() if value is not None)
+    return next((value for value in attribute.groups()[1:] if value is not None), "")

@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 from typing import Any
 
-from securebase.content.own_course import own_course
+from securebase.content.own_course import as_told, own_course
 from securebase.figures.own_colours import SETTING, long_form, with_own
 
 # Built from frontend/src/theme/tokens.css, so that an installed package has it too.
@@ -47,7 +47,7 @@ def _own() -> str:
     own: Any = course.settings.get(SETTING) if course else None
     if not own:
         return ""
-    told = json.dumps(own)
+    told = as_told(own)
     try:
         _colours(told)
     except ValueError as error:

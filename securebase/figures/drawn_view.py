@@ -11,11 +11,8 @@ from securebase.figures.svg import element, html_of
 from securebase.views import View
 from securebase.views.contract import Table
 
-_CARD = (
-    f"background:{css('paper')};color:{css('ink')};margin:.5rem 0;padding:.2rem 0;max-width:44rem"
-)
+_CARD = "margin:.5rem 0;padding:.2rem 0;max-width:44rem"
 _SUMMARY = "cursor:pointer;min-height:44px;display:flex;align-items:center"
-_CELL = f"text-align:start;padding:.25rem .8rem .25rem 0;border-bottom:1px solid {css('line')}"
 
 
 @dataclass(frozen=True)
@@ -35,7 +32,8 @@ class DrawnView:
         )
         takeaway = element("p", element("strong", view.title), style="margin:.2rem 0 .6rem")
         inside = (takeaway, html_of(view.pictures()), note, folded if tables else "")
-        return element("figure", *inside, class_="sb-view", style=_CARD)
+        card = f"background:{css('paper')};color:{css('ink')};{_CARD}"
+        return element("figure", *inside, class_="sb-view", style=card)
 
     def _repr_mimebundle_(self, **_options: Any) -> dict[str, str]:
         return {"text/html": self.html(), "text/plain": repr(self)}
@@ -63,12 +61,13 @@ def draw(view: View) -> DrawnView:
 
 def _table(title: str, heading: str, table: Table) -> Markup:
     first, *rows = table
-    head = element("tr", *(element("th", cell, scope="col", style=_CELL) for cell in first))
+    style = f"text-align:start;padding:.25rem .8rem .25rem 0;border-bottom:1px solid {css('line')}"
+    head = element("tr", *(element("th", cell, scope="col", style=style) for cell in first))
     body = [
         element(
             "tr",
-            element("th", row[0], scope="row", style=_CELL),
-            *(element("td", cell, style=_CELL) for cell in row[1:]),
+            element("th", row[0], scope="row", style=style),
+            *(element("td", cell, style=style) for cell in row[1:]),
         )
         for row in rows
     ]

@@ -88,12 +88,11 @@ def _check(found: Colours, changed: Iterable[str]) -> None:
             continue
         ratio = contrast(found[written], found[ground])
         if ratio < least:
-            name = written if written in touched else ground
-            is_dark = luminance(found[ground]) < luminance(found[written])
+            name, other = (written, ground) if written in touched else (ground, written)
             raise ValueError(
                 f"{written} ({found[written]}) cannot be read well on {ground} ({found[ground]}): "
                 f"{ratio:.1f} to 1, and it takes {least:g}; write a "
-                f"{'lighter' if is_dark == (name == written) else 'darker'} {name}",
+                f"{'lighter' if _is_dark(found[other]) else 'darker'} {name}",
                 name,
             )
 
@@ -110,6 +109,11 @@ def _pairs(found: Colours) -> Iterator[tuple[str, str, float]]:
             for ground in _GROUNDS:
                 yield name, f"{ground}{twin}", least
         yield f"accent-ink{twin}", f"accent{twin}", _READ
+
+
+def _is_dark(colour: str) -> bool:
+    """Whether white is easier to read on it than black."""
+    return contrast(colour, _WHITE) > contrast(colour, _BLACK)
 
 
 def long_form(colour: str) -> str:

@@ -46,11 +46,13 @@ class Verdict:
             )
             inside.append(self._fold(say("A hint"), hint))
         if self.solution is not None:
-            code = element("pre", element("code", self.solution.rstrip()), style=_CODE)
+            code = element(
+                "pre", element("code", self.solution.rstrip()), style=f"{_on('paper')};{_CODE}"
+            )
             told = element("p", element("strong", say("One way to do it:")), style=_GAP)
             inside.append(self._fold(say("One way to do it"), told + code))
         edge = css(_ACCENTS.get(self.outcome, "repair"))
-        look = f"border-inline-start:4px solid {edge};{_BOX}"
+        look = f"border-inline-start:4px solid {edge};{_on('surface')};{_BOX}"
         return element("div", *inside, role="status", style=look)
 
     def _fold(self, name: str, inside: Markup) -> Markup:
@@ -70,16 +72,18 @@ class Verdict:
         return "\n".join(told)
 
 
-_BOX = (
-    f"background:{css('surface')};color:{css('ink')};border-radius:.4rem;padding:.7rem .9rem;"
-    "margin:.3rem 0;max-width:44rem;line-height:1.5"
-)
+_BOX = "border-radius:.4rem;padding:.7rem .9rem;margin:.3rem 0;max-width:44rem;line-height:1.5"
 _GAP = "margin:.5rem 0 0"
 _CODE = (
-    f"background:{css('paper')};color:{css('ink')};margin:.4rem 0 0;padding:.6rem .7rem;"
-    "overflow-x:auto;border-radius:.3rem;border:0;line-height:1.4"
+    "margin:.4rem 0 0;padding:.6rem .7rem;overflow-x:auto;border-radius:.3rem;border:0;"
+    "line-height:1.4"
 )
 _SUMMARY = "cursor:pointer;min-height:44px;display:flex;align-items:center"
+
+
+def _on(ground: str) -> str:
+    """How words look on one of the course's grounds."""
+    return f"background:{css(ground)};color:{css('ink')}"
 
 
 def judged(exercise: Exercise, given: Any, misses: int = 0, solution: str | None = None) -> Verdict:

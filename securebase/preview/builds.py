@@ -8,6 +8,8 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Final
 
+from securebase.content.own_course import is_environment
+
 _PAUSE: Final = 0.2
 """Seconds between two looks: to look at the dates of a few hundred files takes milliseconds."""
 _NOT_SOURCES: Final = {"_build", "__pycache__", "node_modules"}
@@ -113,7 +115,13 @@ def _files(path: Path) -> Iterator[Path]:
     if path.is_file():
         yield path
     for folder, folders, names in os.walk(path):
-        folders[:] = [name for name in folders if name not in _NOT_SOURCES and name[0] != "."]
+        folders[:] = [
+            name
+            for name in folders
+            if name not in _NOT_SOURCES
+            and name[0] != "."
+            and not is_environment(Path(folder, name))
+        ]
         yield from (Path(folder, name) for name in names if name[0] != ".")
 
 

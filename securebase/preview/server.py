@@ -67,6 +67,7 @@ class LocalServer(http.server.ThreadingHTTPServer):
     # On Windows this option would let two servers share a port.
     allow_reuse_address = os.name != "nt"
     daemon_threads = True
+    error_page: str = http.server.BaseHTTPRequestHandler.error_message_format
 
     def __init__(self, folder: Path, port: int = 0) -> None:
         self.folder = folder.resolve()
@@ -100,7 +101,12 @@ class LocalServer(http.server.ThreadingHTTPServer):
 
 
 class PreviewServer(LocalServer):
-    """Puts a script into every page that loads it again once it was built anew."""
+    """Puts a script into every page that loads it again once it was built anew.
+
+    Also where there is no page: the first build may have failed, and a new page is not built yet.
+    """
+
+    error_page = LocalServer.error_page.replace("</body>", _SCRIPT.decode())
 
     def __init__(self, builds: Builds, port: int = 0) -> None:
         self.builds = builds
@@ -132,6 +138,11 @@ class _Pages(http.server.BaseHTTPRequestHandler):
     # Answers go out at once; waiting to fill a packet would look like the page's slowness.
     disable_nagle_algorithm = True
     wbufsize = -1
+
+    @property
+    def error_message_format(self) -> str:  # type: ignore[override]
+        """The page that is sent where there is none."""
+        return self.server.error_page
 
     def do_GET(self) -> None:
         """Send a file."""

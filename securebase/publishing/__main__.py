@@ -3,7 +3,7 @@
 With ``--wait`` it gets ready, and begins when it is sent a line. With ``--language pl`` it builds
 the book in Polish from ``translations/pl.po``, into ``_build/pl``.
 Tells which page is read, and each mistake once with its place. All that Sphinx says goes to
-``_build/build.log``.
+``build.log`` there.
 """
 
 import importlib
@@ -41,7 +41,8 @@ def build(root: Path, *, afresh: bool, folder: Path | None = None) -> int:
     if afresh:
         shutil.rmtree(folder / ".doctrees", ignore_errors=True)
     PROBLEMS.show = lambda told: _say(told.replace("\n", "\n    "))
-    with (folder / "build.log").open("w", encoding="utf-8", buffering=1) as log:
+    said = folder / "build.log"
+    with said.open("w", encoding="utf-8", buffering=1) as log:
         try:
             _run_sphinx(root, folder, log)
         except ContentMistakes:
@@ -54,7 +55,8 @@ def build(root: Path, *, afresh: bool, folder: Path | None = None) -> int:
     count = len(PROBLEMS.found)
     counted = "1 problem is" if count == 1 else f"{count} problems are"
     _say(f"\nThe book was not built: {counted} shown above.")
-    _say("All that the build said is in _build/build.log.")
+    told = said.relative_to(Path.cwd()) if said.is_relative_to(Path.cwd()) else said
+    _say(f"All that the build said is in {told}.")
     return 1
 
 

@@ -1,11 +1,11 @@
 """Runs the code of lessons one after another, each as if it were the first.
 
 A kernel for each lesson spends most of its time on starting. Here one process imports the
-interpreter and this package, and each lesson runs in a copy of it. Where a process cannot be
-copied safely, all run in the one: the packages that they import stay, the project's own modules are
-imported anew, and variables, folder, environment and matplotlib's settings begin afresh. Whatever
-file of the course is opened meanwhile is noted with a digest of what was in it: the book then knows
-when to read a page again.
+interpreter and this package, and each lesson, or all that one page of words shows, runs in a copy
+of it. Where a process cannot be copied safely, all run in the one: the packages that they import
+stay, the project's own modules are imported anew, and variables, folder, environment and
+matplotlib's settings begin afresh. Whatever file of the course is opened meanwhile is noted with a
+digest of what was in it: the book then knows when to read a page again.
 
 This is a program of its own, which :mod:`securebase.publishing.lesson_runs` starts.
 """
@@ -225,6 +225,7 @@ def answer_requests(
 ) -> None:
     """Run the cells of each request, until the other end is closed; in ``copies``, or in here.
 
+    Requests up to a ``None`` are those of one lesson or page; then all begins afresh.
     ``ahead`` of the first request is time to import what many lessons need.
     """
     os.dup2(2, 1)  # what a lesson's libraries write to the bare stream is no output of the build
@@ -238,24 +239,27 @@ def answer_requests(
         with contextlib.suppress(ImportError):
             importlib.import_module(name)
 
-    def answer(cells: Sequence[str], folder: Path, *, afresh: bool) -> None:
-        if afresh:
-            interpreter.begin_afresh()
+    def answer(cells: Sequence[str], folder: Path) -> None:
         os.chdir(folder)
         opened.is_noting = True
         answer = _answer(interpreter, cells)
         opened.is_noting = False
         connection.send({**answer, "made_from": opened.digests})
 
+    def serve(request: tuple[Sequence[str], Path] | None) -> None:
+        interpreter.begin_afresh()
+        while request is not None:
+            answer(*request)
+            request = connection.recv()
+
     with contextlib.suppress(EOFError):
         while True:
-            cells, folder, afresh = connection.recv()
+            request = connection.recv()
             if copies:
-                _in_a_copy(partial(answer, cells, folder, afresh=True))
+                _in_a_copy(partial(serve, request))
                 continue
-            if afresh:
-                _forget_modules(opened)
-            answer(cells, folder, afresh=afresh)
+            _forget_modules(opened)
+            serve(request)
 
 
 def _in_a_copy(run: Callable[[], None]) -> None:
@@ -265,7 +269,8 @@ def _in_a_copy(run: Callable[[], None]) -> None:
         warnings.simplefilter("ignore", DeprecationWarning)
         copy = os.fork()
     if copy == 0:
-        run()
+        with contextlib.suppress(EOFError):
+            run()
         os._exit(0)
 
     def stop(number: int, _frame: Any) -> None:

@@ -66,11 +66,15 @@ class Runner:
             LessonsStoppedError: the process ended, or took longer than ``seconds``.
         """
         connection, process = self.start()
-        afresh, self._page = not page or page != self._page, page
         try:
-            connection.send((cells, folder, afresh))
+            if self._page and page != self._page:
+                connection.send(None)
+            self._page = page
+            connection.send((cells, folder))
             if connection.poll(seconds):
                 answer: Answer = connection.recv()
+                if not page:
+                    connection.send(None)
                 return answer
             reason = f"its code ran longer than {seconds:g} seconds"
             process.terminate()  # and with it its copy that runs the code

@@ -5,6 +5,7 @@ prints what the elements say.
 """
 
 import difflib
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
@@ -15,6 +16,7 @@ from securebase.content.own_course import OwnCourse, own_course
 from securebase.content.problems import ContentError, Problem
 from securebase.translation.element_words import words_script, write_script
 from securebase.translation.package_words import element_units
+from securebase.translation.unit import Unit
 from securebase.translation.what_is_lost import what_is_lost
 
 SETTING: Final = "securebase_words"
@@ -37,9 +39,10 @@ def own_words(course: OwnCourse) -> str:
     if not own:
         told = "write a line for each word, as in  quiz.check: Have a look"
         problems.append(Problem(path, 1, told))
+    units = _units()
     for at, text in own.items():
         try:
-            _check(at, text)
+            _check(at, text, units)
         except ValueError as error:
             problems.append(Problem(path, located.line((at,)), str(error)))
     if problems:
@@ -49,23 +52,23 @@ def own_words(course: OwnCourse) -> str:
 
 def words_of_elements() -> dict[str, str]:
     """What the elements say, by its name; a text that counts is told for one and for many."""
-    return {
-        unit.at.removeprefix(_OF_ELEMENTS): "|".join(filter(None, (unit.text, unit.plural)))
-        for unit in element_units()
-    }
+    return {at: "|".join(filter(None, (unit.text, unit.plural))) for at, unit in _units().items()}
 
 
-def _check(at: str, text: object) -> None:
+def _units() -> dict[str, Unit]:
+    return {unit.at.removeprefix(_OF_ELEMENTS): unit for unit in element_units()}
+
+
+def _check(at: str, text: object, units: Mapping[str, Unit]) -> None:
     if not isinstance(text, str) or not text:
         raise ValueError(f"what {at!r} says is no text; put it in double quotes")
-    known = words_of_elements()
-    if at not in known:
-        near = difflib.get_close_matches(at, known, n=1)
+    if at not in units:
+        near = difflib.get_close_matches(at, units, n=1)
         meant = (
             f"did you mean {near[0]!r}?" if near else "“securebase words” prints all that they say"
         )
         raise ValueError(f"no element says {at!r}; {meant}")
-    unit = next(unit for unit in element_units() if unit.at == f"{_OF_ELEMENTS}{at}")
+    unit = units[at]
     one, _, many = text.partition("|")
     told = {"one": one, "other": many or one} if unit.plural else text
     if lost := what_is_lost(unit, told):

@@ -1,10 +1,11 @@
 """What each skeleton consists of, and where it goes. Nothing that is there is overwritten."""
 
 import importlib.util
+import itertools
 import keyword
 import os
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from pydantic import TypeAdapter, ValidationError
@@ -127,8 +128,7 @@ def new_lab(course: Path, name: str) -> list[Path]:
     words = {"name": name} | spoken(name)
     files = {_filled(to, words): template for template, to in _LAB.items()}
     learners = course / LABS / f"{name}.ipynb"
-    if learners.exists():
-        raise ScaffoldError(f"{learners} is there; choose another name, or move it away")
+    check_free([learners])
     written = write_files(course, "lab", files, words)
     derived = learners_notebook(course / LABS / f"{name}.solved.ipynb")
     learners.write_text(derived, encoding="utf-8", newline="\n")
@@ -140,18 +140,28 @@ def new_lab(course: Path, name: str) -> list[Path]:
 def _with_page(course: Path, part: str, name: str) -> str:
     """The table of contents with one page more at the end of a part, a folder of notebooks."""
     contents = course / "_toc.yml"
-    lines = (
-        contents.read_text(encoding="utf-8").splitlines(keepends=True) if contents.exists() else []
-    )
+    lines = lines_of(contents)
     chapter = re.compile(r"(\s*- file: notebooks/)([a-z0-9-]+)/")
     parts = {found[2]: place for place, line in enumerate(lines) if (found := chapter.match(line))}
     if part not in parts:
         raise ScaffoldError(
             f"there is no part {part!r} in {contents}; write one of {', '.join(parts)}"
         )
-    before = lines[parts[part]]
-    lines.insert(parts[part] + 1, f"{before[: before.rindex('/')]}/{name}\n")
-    return "".join(lines)
+    return listed_after(lines, parts[part], f"notebooks/{part}/{name}")
+
+
+def lines_of(contents: Path) -> list[str]:
+    """The lines of a table of contents; none where there is no such file."""
+    return contents.read_text(encoding="utf-8").splitlines() if contents.exists() else []
+
+
+def listed_after(lines: Sequence[str], place: int, page: str) -> str:
+    """The text of a table of contents with one page more, after the entry that begins in a line."""
+    indent = lines[place][: lines[place].index("-")]
+    # What else an entry says, such as its title, stands below its first line and further in.
+    told = itertools.takewhile(re.compile(rf"{indent}\s+[^\s#-]").match, lines[place + 1 :])
+    end = place + 1 + len([*told])
+    return "\n".join([*lines[:end], f"{indent}- file: {page}", *lines[end:], ""])
 
 
 def new_session(course: Path, name: str) -> list[Path]:
@@ -164,18 +174,15 @@ def new_session(course: Path, name: str) -> list[Path]:
     """
     check_name(name)
     contents = course / "_toc.yml"
-    lines = (
-        contents.read_text(encoding="utf-8").splitlines(keepends=True) if contents.exists() else []
-    )
+    lines = lines_of(contents)
     places = [place for place, line in enumerate(lines) if "- file: book/teach/" in line]
     if not places:
         raise ScaffoldError(f"{contents} lists no page of book/teach to put it after")
-    before = lines[places[-1]]
     words = {"name": name} | spoken(name)
     files = {_filled(to, words): at for at, to in _SESSION.items()}
     written = write_files(course, "session", files, words)
-    lines.insert(places[-1] + 1, f"{before[: before.rindex('/')]}/{name}\n")
-    contents.write_text("".join(lines), encoding="utf-8", newline="\n")
+    listed = listed_after(lines, places[-1], f"book/teach/{name}")
+    contents.write_text(listed, encoding="utf-8", newline="\n")
     return [*written, contents]
 
 
@@ -225,13 +232,22 @@ def write_files(
         )
         for to, template in files.items()
     }
-    for path in texts:
-        if path.exists():
-            raise ScaffoldError(f"{path} is there; choose another name, or move it away")
+    check_free(texts)
     for path, text in texts.items():
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8", newline="\n")
     return [*texts]
+
+
+def check_free(paths: Iterable[Path]) -> None:
+    """Makes sure that nothing would be overwritten.
+
+    Raises:
+        ScaffoldError: one of the files is there already.
+    """
+    for path in paths:
+        if path.exists():
+            raise ScaffoldError(f"{path} is there; choose another name, or move it away")
 
 
 def _filled(text: str, words: Mapping[str, str]) -> str:

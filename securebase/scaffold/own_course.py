@@ -5,18 +5,30 @@ where those of this course are: see :mod:`securebase.scaffold.new`.
 """
 
 import re
+from collections.abc import Mapping
 from pathlib import Path
 
 from securebase.activities import AUTHORED
 from securebase.activities.authors_schema import SCHEMAS, write_authors_schemas
-from securebase.content.bibliography import known_key, known_sources
-from securebase.content.own_course import OwnCourse, within
-from securebase.scaffold.new import ScaffoldError, check_name, spoken, write_files
+from securebase.content.bibliography import known_key, known_sources, own_keys
+from securebase.content.own_course import SETTINGS, within
+from securebase.scaffold.new import (
+    ScaffoldError,
+    check_free,
+    check_name,
+    lines_of,
+    listed_after,
+    spoken,
+    write_files,
+)
 
 _PACKAGE = Path(__file__).parents[1]
 _COURSE = ("_config.yml", "_toc.yml", "references.bib", "welcome.md")
+_QUIZ = {"quiz.yml": "{name}.quiz.yml"}
+_LESSON = {"lesson.ipynb": "{name}.ipynb", **_QUIZ}
+_FIRST = "bowlby1988"  # the work that a new course has
 _EXAMPLE = re.compile(r"^```yaml\n(.+?)^```", re.DOTALL | re.MULTILINE)
-_CHAPTER = re.compile(r"(\s*)- (file|glob): ")
+_CHAPTER = re.compile(r"\s*- (file|glob|url): ")
 
 
 def new_course(folder: Path) -> list[Path]:
@@ -27,11 +39,13 @@ def new_course(folder: Path) -> list[Path]:
     """
     name = folder.resolve().name
     check_name(name)
+    pages = {"first-lesson": _LESSON, "welcome": _QUIZ}
+    beside = [folder / to.format(name=name) for name, of in pages.items() for to in of.values()]
+    check_free(beside)
     words = {"name": name} | spoken(name)
     written = write_files(folder, "course", {name: name for name in _COURSE}, words)
-    schemas = write_authors_schemas(folder)
-    quizzes = [path for name in ("welcome", "first-lesson") for path in _quiz(folder, name, None)]
-    return [*written, *quizzes, *_notebook(folder, "first-lesson", None), *schemas]
+    written += [path for name, of in pages.items() for path in _write(folder, name, of, _FIRST)]
+    return [*written, *write_authors_schemas(folder)]
 
 
 def new_page_quiz(course: Path, name: str, work: str | None = None) -> list[Path]:
@@ -41,7 +55,7 @@ def new_page_quiz(course: Path, name: str, work: str | None = None) -> list[Path
         ScaffoldError: the name cannot be used, the quiz is there, or no work has this key.
     """
     check_name(name)
-    return _quiz(course, name, work)
+    return _write(course, name, _QUIZ, _work(course, work))
 
 
 def content_kinds() -> list[str]:
@@ -60,8 +74,7 @@ def new_page_content(course: Path, kind: str, name: str, work: str | None = None
     """
     check_name(name)
     path = course / f"{name}.{kind}.yml"
-    if path.exists():
-        raise ScaffoldError(f"{path} is there; choose another name, or move it away")
+    check_free([path])
     text = re.sub(
         r"^id: .*$", f"id: {name}-{kind}", _example(_guides() / f"{kind}.md"), flags=re.MULTILINE
     )
@@ -88,35 +101,32 @@ def _example(guide: Path) -> str:
 def new_page_lesson(course: Path, name: str, work: str | None = None) -> list[Path]:
     """A lesson with its quiz in the course's folder, at the end of the table of contents.
 
+    Its text cites a work, as its quiz does: one of the course's own.
+
     Raises:
-        ScaffoldError: the name cannot be used, a file is there, no work has this key, or the course
-            has no table of contents.
+        ScaffoldError: the name cannot be used, a file is there, the course has no such work of its
+            own, or no table of contents.
     """
     check_name(name)
     contents = course / "_toc.yml"
-    if not contents.is_file():
-        raise ScaffoldError(f"there is no {contents}; run this in the folder of the course")
-    lines = contents.read_text(encoding="utf-8").splitlines(keepends=True)
+    lines = lines_of(contents)
+    if not lines:
+        raise ScaffoldError(f"there is no {contents} in which to list the lesson")
     places = [place for place, line in enumerate(lines) if _CHAPTER.match(line)]
-    written = [*_notebook(course, name, work), *_quiz(course, name, work)]
+    written = _write(course, name, _LESSON, _own_work(course, work))
     if places:
-        indent = _CHAPTER.match(lines[places[-1]])
-        assert indent
-        lines.insert(places[-1] + 1, f"{indent[1]}- file: {name}\n")
+        listed = listed_after(lines, places[-1], name)
     else:
-        lines += ["chapters:\n", f"  - file: {name}\n"]
-    contents.write_text("".join(lines), encoding="utf-8", newline="\n")
+        listed = "\n".join([*lines, "chapters:", f"  - file: {name}", ""])
+    contents.write_text(listed, encoding="utf-8", newline="\n")
     return [*written, contents]
 
 
-def _quiz(course: Path, name: str, work: str | None) -> list[Path]:
-    words = {"name": name, "schemas": SCHEMAS.as_posix(), "source": _work(course, work)}
-    return write_files(course, "course", {f"{name}.quiz.yml": "quiz.yml"}, words)
-
-
-def _notebook(course: Path, name: str, work: str | None) -> list[Path]:
-    words = {"name": name, "source": _work(course, work)} | spoken(name)
-    return write_files(course, "course", {f"{name}.ipynb": "lesson.ipynb"}, words)
+def _write(course: Path, name: str, templates: Mapping[str, str], source: str) -> list[Path]:
+    """Files of a page, which go by its name and cite a work."""
+    words = {"name": name, "schemas": SCHEMAS.as_posix(), "source": source} | spoken(name)
+    files = {to.format(name=name): template for template, to in templates.items()}
+    return write_files(course, "course", files, words)
 
 
 def _work(course: Path, key: str | None) -> str:
@@ -124,13 +134,31 @@ def _work(course: Path, key: str | None) -> str:
     with within(course) as own:
         if key is None:
             works = known_sources() if own.bibliography else {}
-            return next(iter(works), "bowlby1988")
+            return next(iter(works), _FIRST)
         try:
             return known_key(key)
         except ValueError as error:
             raise ScaffoldError(str(error)) from error
 
 
+def _own_work(course: Path, key: str | None) -> str:
+    """A work that the text of a page can cite: the one that is named, else the first."""
+    with within(course):
+        works = own_keys()
+    if not works:
+        raise ScaffoldError(
+            "a lesson cites a work of the course’s own; write one to references.bib"
+        )
+    if key is not None and key not in works:
+        raise ScaffoldError(
+            f"a lesson cites a work of the course’s own, and none of them is {key!r}; write it to "
+            f"references.bib, or name one of {', '.join(works)}"
+        )
+    return key or works[0]
+
+
 def is_own(course: Path) -> bool:
     """Whether the pages of a course lie side by side in its folder."""
-    return not (course / "notebooks").is_dir() and bool(OwnCourse.of(course).settings)
+    return not (course / "notebooks").is_dir() and any(
+        (course / name).is_file() for name in SETTINGS
+    )

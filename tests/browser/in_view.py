@@ -7,6 +7,16 @@ from playwright.sync_api import Locator, Page
 _BELOW_HEADER = "document.querySelector('.sb-top')?.getBoundingClientRect().bottom ?? 0"
 
 
+def resized(page: Page, width: int, height: int) -> None:
+    """Give the page another size, and wait until all that asks to be told has drawn itself anew.
+
+    A browser tells a page of its size with the next frame, and elements of theirs after that.
+    """
+    page.set_viewport_size({"width": width, "height": height})
+    for _ in range(2):
+        page.evaluate("() => new Promise(requestAnimationFrame)")
+
+
 def box(locator: Locator) -> tuple[float, float, float, float]:
     """Left, top, right and bottom on the screen, px."""
     found = locator.bounding_box()

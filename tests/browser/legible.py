@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 
 from playwright.sync_api import Page
 
@@ -270,15 +271,23 @@ def cut_or_covered(page: Page) -> list[str]:
     return found
 
 
+def found_for_good(page: Page, look: Callable[[], list[str]]) -> list[str]:
+    """What is found once the page has drawn all for its place.
+
+    A chart is drawn anew for its place, when the browser has told it of that.
+    """
+    until = time.monotonic() + _DRAWN_ANEW
+    while (found := look()) and time.monotonic() < until:
+        page.evaluate("() => new Promise(requestAnimationFrame)")
+    return found
+
+
 def lost_on_the_smallest_screen(page: Page) -> list[str]:
     """What is lost at 320 × 256 px (400% on a laptop), with the spacing and font of a reader."""
     before = page.viewport_size
     page.set_viewport_size(SMALLEST_SCREEN)
     with_styles(page, SPACING, WIDE_FONT)
-    # A chart is drawn anew for its place, when the browser has told it of that.
-    until = time.monotonic() + _DRAWN_ANEW
-    while (found := cut_or_covered(page)) and time.monotonic() < until:
-        page.evaluate("() => new Promise(requestAnimationFrame)")
+    found = found_for_good(page, lambda: cut_or_covered(page))
     share = page.evaluate(_COVERED)
     if share > 1 / 3:
         found.append(f"what stays on the screen covers {share:.0%} of it")

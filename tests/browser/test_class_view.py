@@ -15,6 +15,7 @@ from securebase.sessions import SessionPlan
 from tests.browser import accessibility
 from tests.browser.bill import Bill
 from tests.browser.course_pages import LESSONS
+from tests.browser.in_view import resized
 from tests.browser.wall import Seen, walked
 from tests.conftest import NewContext, NewPage
 from tools.places import ROOT
@@ -57,6 +58,15 @@ def place(page: Page) -> str:
     return page.locator(".sb-class-bar button").nth(1).inner_text().split()[-3]
 
 
+def press_for_the_next(page: Page, key: str) -> None:
+    """Press a key that goes on, and wait until it has: a scene may have to be loaded."""
+    at = "(({ index, step }) => `${index}.${step}`)(document.querySelector('sb-class-view'))"
+    now = page.evaluate(at)
+    page.keyboard.press(key)
+    page.wait_for_function(f"() => {at} !== '{now}'")
+    page.evaluate("() => document.querySelector('sb-class-view').updateComplete")
+
+
 @pytest.fixture
 def planned_page(new_page: NewPage) -> Page:
     """A page for which the course holds a plan."""
@@ -77,7 +87,7 @@ def planned_page(new_page: NewPage) -> Page:
 def wrong_in(page: Page, size: tuple[int, int]) -> list[tuple[int, Seen]]:
     """The scenes of a class view, from its first on, that are no good on a wall of this size."""
     width, height = size
-    page.set_viewport_size({"width": width, "height": height})
+    resized(page, width, height)
     page.keyboard.press("Home")
     expect(page.locator(".sb-class-bar button").nth(1)).to_contain_text("1 of")
     seen = walked(page, with_votes=True)
@@ -130,12 +140,12 @@ def test_a_screen_of_another_size_keeps_the_scene_its_votes_and_its_focus(
     page.get_by_role("button", name="Undo").focus()
     before = place(page)
     # As *Full screen* does.
-    page.set_viewport_size({"width": 1920, "height": 1080})
+    resized(page, 1920, 1080)
     counts = page.locator(f"{VIEW} sb-quiz .count")
     expect(counts).to_have_text(["0", "1", "0", "0"])
     expect(page.get_by_role("button", name="Undo")).to_be_focused()
     page.keyboard.press("Home")
-    page.set_viewport_size({"width": 1280, "height": 720})
+    resized(page, 1280, 720)
     page.get_by_role("button", name="Choose a scene").click()
     page.get_by_role("checkbox", name="Show the boxes for students too").check()
     page.get_by_role("dialog").get_by_role("button", name="Fifteen questions").click()
@@ -177,11 +187,11 @@ def test_faces_fill_most_of_the_wall_with_watch_beside_them(
 ) -> None:
     page = new_page(viewport={"width": width, "height": height})
     open_view(page, site, STILL_FACE, "&scene=still-face-player")
-    faces = page.locator("sb-dyad-player .faces").bounding_box()
-    watch = page.get_by_role("button", name="Watch")
-    expect(watch).to_be_in_viewport(ratio=1)
-    assert faces is not None
-    assert faces["height"] >= 0.6 * height
+    expect(page.get_by_role("button", name="Watch")).to_be_in_viewport(ratio=1)
+    faces = page.locator("sb-dyad-player .faces").element_handle()
+    # They are fitted to the wall once they are drawn.
+    large = "([faces, least]) => faces.getBoundingClientRect().height >= least"
+    page.wait_for_function(large, arg=[faces, 0.6 * height])
     expect(page.locator("sb-dyad-player .trace")).to_be_hidden()
     page.keyboard.press("ArrowRight")
     expect(page.locator("sb-dyad-player .trace")).to_be_in_viewport(ratio=1)
@@ -317,13 +327,10 @@ def test_the_class_view_is_9_kb_and_a_vote_brings_its_own(
     page.wait_for_load_state("networkidle")
     assert 8000 < bill.bytes_by_kind["Script"] - before <= 9000
     vote = page.locator(f"{VIEW} .of-hands")
-    at = "(({ index, step }) => `${index}.${step}`)(document.querySelector('sb-class-view'))"
     for _ in range(60):
         if vote.count():
             break
-        now = page.evaluate(at)
-        page.keyboard.press("ArrowRight")
-        page.wait_for_function(f"() => {at} !== '{now}'")
+        press_for_the_next(page, "ArrowRight")
     expect(vote).to_be_visible()
     page.wait_for_load_state("networkidle")
     assert bill.bytes_by_kind["Script"] - before <= 1000 * most
@@ -345,8 +352,7 @@ def test_a_plan_leads_through_lessons_with_notes_that_must_be_asked_for(
             break
         if headings[-1] == "A question for you":
             expect(page.get_by_text("Whom does it help?", exact=True)).to_be_visible()
-        page.keyboard.press("PageDown")
-        page.evaluate("document.querySelector('sb-class-view').updateComplete")
+        press_for_the_next(page, "PageDown")
     assert headings[-2:] == ["A question for you", "Talk in twos"]
     expect(page.get_by_text("What helps you to mend?", exact=True)).to_be_visible()
     page.keyboard.press("PageDown")

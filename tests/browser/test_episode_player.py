@@ -15,7 +15,7 @@ from playwright.sync_api import Locator, Page, expect
 from securebase import EpisodePlayer
 from tests.browser.accessibility import findings_in_sizes_and_colours
 from tests.browser.authored import as_read
-from tests.browser.in_view import box, fit_together
+from tests.browser.in_view import box, fit_together, resized
 from tests.browser.keyboard import Keyboard
 from tests.browser.legible import SPACING, with_styles
 from tests.browser.movement import MOVING
@@ -219,7 +219,7 @@ def test_what_moves_the_four_rooms_stays_in_view(viewing: Callable[..., Viewer])
     viewer = viewing("four", viewport={"width": 640, "height": 800})
     first, second = (viewer.live.locator("svg.room").nth(place) for place in (0, 1))
     for width in (1280, 640, 320):
-        viewer.page.set_viewport_size({"width": width, "height": 800})
+        resized(viewer.page, width, 800)
         first.evaluate("room => room.scrollIntoView({ block: 'center' })")
         expect(viewer.button("Next step")).to_be_in_viewport(ratio=1)
         boxes = first.bounding_box(), second.bounding_box()
@@ -259,7 +259,7 @@ def test_the_room_and_the_button_that_plays_are_seen_together(
 ) -> None:
     viewer = viewing(viewport={"width": size[0], "height": size[1]})
     header = 60  # of a page of the book
-    viewer.page.set_viewport_size({"width": size[0], "height": size[1] - header})
+    resized(viewer.page, size[0], size[1] - header)
     assert fit_together(viewer.page, viewer.live.locator("svg.room"), viewer.button("Play"))
 
 

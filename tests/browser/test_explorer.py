@@ -156,8 +156,9 @@ def test_a_link_to_the_setting_can_be_copied(
     user.set(user.other)
     user.button("Copy a link to this setting").click()
     expect(user.status).to_contain_text("Copied.")
-    assert user.page.evaluate("navigator.clipboard.readText()") == user.page.url
-    assert f"#{explorer.id}?" in user.page.url
+    copied = user.page.evaluate("navigator.clipboard.readText()")
+    assert f"#{explorer.id}?" in copied
+    expect(user.page).to_have_url(copied)
 
 
 def test_a_setting_is_kept_on_the_device_and_start_again_can_be_undone(

@@ -11,6 +11,7 @@ from playwright.sync_api import Page, expect
 from securebase import CueCards, Planner
 from tests.browser.bill import KIB, Bill
 from tests.browser.course_pages import ANSWERS, ROOT_PAGE
+from tests.browser.in_view import resized
 from tests.conftest import NewPage
 from tools.places import ROOT
 
@@ -61,7 +62,7 @@ def test_the_header_is_one_row_on_every_width(new_page: NewPage, site: str) -> N
     page.goto(f"{site}/{ROOT_PAGE}.html")
     heights = {}
     for width in (320, 360, 390, 414, 430, 450, 475, 540, 768, 1024, 1280):
-        page.set_viewport_size({"width": width, "height": 844})
+        resized(page, width, 844)
         box = page.locator(".sb-top").bounding_box()
         assert box
         heights[width] = box["height"]

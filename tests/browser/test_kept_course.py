@@ -44,6 +44,11 @@ WORKERS = """async (wanted) => {
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }"""
+BROUGHT_IN = """() => {
+  const script = document.createElement("script");
+  script.textContent = "window.ran = true";
+  document.body.append(script);
+}"""
 EDITION = "async () => (await fetch('../_static/edition.json')).json()"
 CACHES = "() => caches.keys()"
 NEWS = "A newer edition of the course is ready."
@@ -82,8 +87,17 @@ def test_after_one_visit_the_whole_course_works_without_the_server(
     expect(page.locator("sb-kept-course")).to_contain_text(f"{told}, the edition of 27 November")
 
     watch.expect("not-there.html")
-    page.goto(f"{root}not-there.html")
+    refused = page.goto(f"{root}not-there.html")
     expect(page.get_by_role("heading", name="Not on this device")).to_be_visible()
+    assert refused is not None
+    policy = refused.headers["content-security-policy"]
+    assert policy.startswith("default-src 'none'; style-src 'sha256-")
+    assert "unsafe" not in policy
+    # Its own style is let through, and nothing that is brought in runs.
+    expect(page.locator("body")).to_have_css("max-width", "576px")
+    watch.expect("Content Security Policy")
+    page.evaluate(BROUGHT_IN)
+    assert page.evaluate("window.ran") is None
 
 
 @pytest.fixture

@@ -32,16 +32,22 @@ class Author:
         self.draw(20)
         self.style("")
 
+    def _save(self, name: str, text: str) -> None:
+        """At one stroke, as a build puts its pages: the server may be asked for it meanwhile."""
+        unfinished = self.builds.course / name
+        unfinished.write_text(text, encoding="utf-8")
+        unfinished.replace(self.builds.pages / name)
+
     def write(self, words: str) -> None:
         head = f'<title>A page</title>{PLACE}<link rel="stylesheet" href="a.css">'
         html = f'<!doctype html>{head}<body>{words}<img src="a.svg" alt=""></body>'
-        (self.builds.pages / "a.html").write_text(with_policy(html), encoding="utf-8")
+        self._save("a.html", with_policy(html))
 
     def draw(self, width: int) -> None:
-        (self.builds.pages / "a.svg").write_text(_PICTURE.format(width), encoding="utf-8")
+        self._save("a.svg", _PICTURE.format(width))
 
     def style(self, rules: str) -> None:
-        (self.builds.pages / "a.css").write_text(rules, encoding="utf-8")
+        self._save("a.css", rules)
 
     def look(self, address: str) -> None:
         """Open the page, and wait until it has asked what became of the builds."""

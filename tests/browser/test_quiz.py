@@ -20,7 +20,7 @@ from tests.browser.answers import (
 )
 from tests.browser.authored import as_read
 from tests.browser.course_pages import LESSON
-from tests.browser.in_view import is_seen
+from tests.browser.in_view import is_seen, resized
 from tests.browser.keyboard import Keyboard
 from tests.browser.quiz_taker import QuizTaker, fill_in_by_keyboard
 from tests.conftest import NewPage
@@ -213,7 +213,7 @@ def test_enter_in_the_number_field_checks_it(quiz: QuizTaker) -> None:
 def test_enter_in_a_box_leads_to_the_verdict_and_it_is_seen(
     quiz: QuizTaker, size: tuple[int, int]
 ) -> None:
-    quiz.page.set_viewport_size({"width": size[0], "height": size[1]})
+    resized(quiz.page, *size)
     question = question_of_kind(quiz.quiz, "multiple-choice")
     quiz.go_to(question)
     wrong = next(one for one in options_of(question) if one not in right_answer(question))

@@ -9,6 +9,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.accessibility import findings_in_sizes_and_colours
 from tests.browser.course_pages import LESSON
+from tests.browser.in_view import resized
 from tests.browser.keyboard import Keyboard
 from tests.conftest import NewPage
 
@@ -206,7 +207,7 @@ def test_axe_finds_nothing_in_what_is_found(new_page: NewPage, site: str, asked:
     page.goto(f"{site}/{PAGE}.html?q={asked}")
     expect(page.locator(".sb-found").get_by_role("status")).to_be_visible()
     assert findings_in_sizes_and_colours(page) == []
-    page.set_viewport_size({"width": 320, "height": 640})
+    resized(page, 320, 640)
     assert page.evaluate("document.documentElement.scrollWidth") <= 320
 
 

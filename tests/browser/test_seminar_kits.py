@@ -76,7 +76,7 @@ def test_a_learner_opens_the_points_and_goes_to_the_picture(new_page: NewPage, s
     # Authors and years stand in the text, and not behind a mark.
     assert page.locator(".sb-kit .sb-source-mark").count() == 0
     page.get_by_role("link", name="The dots of a slow start").click()
-    assert page.url.endswith("bonding-and-attachment.html#slow-start")
+    expect(page).to_have_url(re.compile(r"bonding-and-attachment\.html#slow-start$"))
     expect(page.get_by_role("heading", name="Love often takes its time")).to_be_in_viewport()
 
 

@@ -130,6 +130,7 @@ def test_without_script_author_and_year_lead_to_the_list_of_all_works(
     expect(link).to_be_visible()
     expect(page.locator(".sb-source-mark:visible")).to_have_count(0)
     link.click()
+    page.wait_for_url("**/book/bibliography.html#*")
     place = page.url.partition("/book/bibliography.html#")[2]
     expect(page.locator(f"li#{place}")).to_contain_text(AINSWORTH)
 

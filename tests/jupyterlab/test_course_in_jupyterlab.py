@@ -52,7 +52,7 @@ def test_it_opens_on_a_page_that_leads_to_every_lesson_and_lab(desk: Desk) -> No
     page = desk.page
     start = page.locator(IN_FRONT).locator(".sb-text")
     expect(start.get_by_role("heading", name="Secure Base in JupyterLab")).to_be_visible()
-    assert page.url == f"{desk.address}/lab/tree/{START}"
+    expect(page).to_have_url(f"{desk.address}/lab/tree/{START}")
     links = start.locator("a[href*='.ipynb']")
     assert {Path(link).stem for link in links.evaluate_all("all => all.map((a) => a.href)")} == {
         path.stem for path in NOTEBOOKS

@@ -2,6 +2,13 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
+
+import pytest
+
+from benchmarks.hub import memory
 from benchmarks.hub.cluster import GIB, MIB, Assumptions, cluster_for
 from benchmarks.hub.lab import read_lab
 from benchmarks.hub.measuring import Class
@@ -67,3 +74,18 @@ def test_the_lab_that_a_student_runs_is_the_learners_and_the_answer_is_the_autho
     assert 'check("types-beyond"' in lab.solution
     assert "..." not in lab.solution
     assert any("import pandas" in code for code in lab.code)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux counts shares of memory")
+def test_a_program_that_ends_while_it_is_looked_at_takes_nothing() -> None:
+    waits = [sys.executable, "-c", "input()"]
+    student = {**os.environ, "JUPYTERHUB_USER": "student-001"}
+    with subprocess.Popen(waits, env=student, stdin=subprocess.PIPE) as server:
+        ended = subprocess.Popen([sys.executable, "-c", ""], env=student)
+        # It has ended, and nobody has asked for it yet: so it is still listed.
+        os.waitid(os.P_PID, ended.pid, os.WEXITED | os.WNOWAIT)
+        found = memory.of_students(os.getpid())
+        server.communicate(b"\n")
+        ended.wait()
+    assert list(found) == ["student-001"]
+    assert found["student-001"].server > 0

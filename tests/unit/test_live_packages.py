@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 import hashlib
+import re
+import shutil
 import zipfile
 from pathlib import Path
 
 import pytest
 
+from securebase.publishing.live_copy import MEGABYTES
+from tools import live
 from tools.live.licences import all_licences
+from tools.live.making import put_in_place
 from tools.live.python_files import packages
+from tools.places import ROOT
+from tools.trouble import Trouble
 
 
 def wheel(folder: Path, name: str, files: dict[str, str], needs: str = "") -> Path:
@@ -106,8 +113,8 @@ def test_a_package_that_another_needs_is_missed_by_name(
 ) -> None:
     needs = "Requires-Dist: MarkupSafe>=2\nRequires-Dist: lost.one (>1)\nRequires-Dist: x; extra"
     small = wheel(tmp_path / "wheels", "small", {"small.py": ""}, needs)
-    told = r"lacks lost-one \(for small\): pin it in tools/live/wheels.txt"
-    with pytest.raises(ValueError, match=told):
+    told = r"The browser's Python lacks lost-one \(for small\): pin it in tools/live/wheels.txt"
+    with pytest.raises(Trouble, match=told):
         packages([small], installed, target)
 
 
@@ -130,5 +137,35 @@ def test_each_licence_goes_along_and_a_package_without_one_is_refused(
     assert "Mozilla Public License Version 2.0" in text
     assert "PYTHON SOFTWARE FOUNDATION LICENSE VERSION 2" in text
     packages([wheel(tmp_path / "more", "bare", {"bare.py": ""})], installed, target)
-    with pytest.raises(ValueError, match=r"bare-1\.0-py3-none-any\.whl came without its licence"):
+    with pytest.raises(Trouble, match=r"bare-1\.0-py3-none-any\.whl came without its licence"):
         all_licences(target, installed)
+
+
+def test_a_copy_that_was_put_there_in_part_counts_as_none(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    site, book = tmp_path / "site", tmp_path / "book"
+    site.mkdir()
+    (site / "a.js").write_text("a()", encoding="utf-8")
+    put_in_place(site, book / "live", "sources of yesterday")
+    assert live.is_there(book)
+
+    copy = shutil.copytree
+
+    def stop_at_the_last_file(source: Path, target: Path) -> None:
+        copy(source, target)
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("tools.live.making.shutil.copytree", stop_at_the_last_file)
+    with pytest.raises(KeyboardInterrupt):
+        put_in_place(site, book / "live", "sources of today")
+    assert (book / "live" / "a.js").exists()
+    assert not live.is_there(book)
+
+
+def test_while_it_comes_a_reader_is_told_what_the_button_told() -> None:
+    shown = (ROOT / "tools/live/notebooks.html").read_text(encoding="utf-8")
+    told = ROOT / "securebase/publishing/theme/templates/secure-base/live-copy.html"
+    [seconds] = re.findall(r"about \d+ seconds", told.read_text(encoding="utf-8"))
+    assert f"It fetches {MEGABYTES} MB the first time" in shown
+    assert f"That takes {seconds}." in shown

@@ -2,6 +2,8 @@
 
 import json
 import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -77,9 +79,11 @@ def test_a_build_tells_its_kernels(course: Path, monkeypatch: pytest.MonkeyPatch
     [
         ('accent: "#ffcc00"', "accent (#ffcc00) cannot be read well on paper (#fffdf9): 1.5 to 1"),
         ('accent: "#ffcc00"', "write a darker accent"),
+        ('accent: "#ffffff"', "write a darker accent"),
         ('paper: "#888888"', "write a lighter paper"),
         ('accent-dark: "#222222"', "write a lighter accent-dark"),
         ('acent: "#7733bb"', "no colour is called 'acent'; did you mean 'accent'?"),
+        ("accent: 2026-11-27", "accent is '2026-11-27'; write a colour in quotation marks"),
         ("accent: purple", "accent is 'purple'; write a colour in quotation marks"),
         ("purple", "write a colour by its name"),
     ],
@@ -95,3 +99,20 @@ def test_a_colour_that_cannot_be_used_is_told_with_its_line(
     assert problem.line == (6 if ":" in given else 5)
     assert told in problem.message
     assert "securebase_colours" in problem.message
+
+
+def test_a_colour_that_cannot_be_used_is_told_by_a_check_in_the_folder_of_the_course(
+    course: Path,
+) -> None:
+    give(course, 'accent: "#ffcc00"')
+    # In a process of its own, in which nothing is imported yet.
+    check = [
+        sys.executable,
+        "-c",
+        "import securebase.labs, securebase.__main__ as m; m.main(['check'])",
+    ]
+    told = subprocess.run(
+        check, env=os.environ | {"PYTHONPATH": str(ROOT)}, capture_output=True, text=True
+    ).stderr
+    assert told.startswith("_config.yml:6: securebase_colours: accent (#ffcc00) cannot be read")
+    assert told.endswith("1 to put right.\n")

@@ -65,10 +65,13 @@ def test_a_quiz_cites_the_works_of_the_course_around_it_and_ours(course: Path) -
 
 
 def test_of_two_works_with_one_key_the_course_s_own_counts(course: Path) -> None:
+    ours = len(known_sources())
     settings(course)
+    assert len(known_sources()) == len([*known_sources().items()]) == ours + 1
     own = _WORK.replace("ours2026", "robson1980")
     (course / "references.bib").write_text(own, encoding="utf-8")
     assert source("robson1980").short == "Our group (2026)"
+    assert len(known_sources()) == ours
 
 
 @pytest.mark.parametrize(
@@ -103,6 +106,17 @@ def test_a_mistake_in_the_works_is_told_with_its_line(course: Path) -> None:
     [problem] = bibliography_problems()
     assert (problem.path, problem.line) == (course / "references.bib", 1)
     assert "did you mean @book?" in problem.message
+
+
+@pytest.mark.parametrize("named", ["[none.bib]", "5"])
+def test_works_that_are_not_there_are_told_once(course: Path, named: str) -> None:
+    (course / "_config.yml").write_text(f"bibtex_bibfiles: {named}\n", encoding="utf-8")
+    for name in ("one", "two"):
+        text = _QUIZ.format(key="robson1980")
+        (course / f"{name}.quiz.yml").write_text(text, encoding="utf-8")
+    [problem] = course_problems(course)
+    assert problem.path == course / named.strip("[]")
+    assert "there is no such file" in problem.message
 
 
 def test_settings_that_cannot_be_read_are_told_with_their_line(course: Path) -> None:
@@ -169,6 +183,7 @@ def test_the_course_that_is_checked_is_the_one_around_wherever_python_runs(
 def test_what_is_hidden_built_or_of_another_course_is_no_file_of_the_course(tmp_path: Path) -> None:
     names = ["b/one.quiz.yml", "a.quiz.yml", "a.sorter.yml"]
     not_ours = [".kept/x.quiz.yml", "_build/x.quiz.yml", "examples/other/x.quiz.yml"]
+    not_ours += ["env/pyvenv.cfg", "env/lib/securebase/course/x.quiz.yml"]
     for name in [*names, *not_ours]:
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).touch()

@@ -39,12 +39,44 @@ def test_a_folder_without_a_course_is_told_how_to_begin_one(
     assert "securebase new course" in capsys.readouterr().err
 
 
-def test_a_new_lesson_stands_last_and_cites_the_work_that_is_named(course: Path) -> None:
-    assert main(["new", "lesson", "second-evening", "--work", "robson1980"]) == 0
+def test_a_new_lesson_stands_last_and_cites_the_work_that_is_named(
+    course: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    new = ["new", "lesson", "second-evening", "--work", "evenings2026"]
+    assert main(new) == 1
+    assert "or name one of bowlby1988" in capsys.readouterr().err
+    with (course / "references.bib").open("a", encoding="utf-8") as works:
+        works.write("@misc{evenings2026,\n  author = {{Our group}},\n  title = {{Ours}},\n}\n")
+    assert main(new) == 0
     listed = (course / "_toc.yml").read_text(encoding="utf-8").splitlines()
     assert listed[-2:] == ["  - file: first-lesson", "  - file: second-evening"]
     for name in ("second-evening.ipynb", "second-evening.quiz.yml"):
-        assert "robson1980" in (course / name).read_text(encoding="utf-8")
+        assert "evenings2026" in (course / name).read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    "last", ["  - file: first-lesson", "  - file: first-lesson\n    title: First"]
+)
+def test_a_new_lesson_leaves_the_entry_before_it_whole(course: Path, last: str) -> None:
+    contents = course / "_toc.yml"
+    head = "format: jb-book\nroot: welcome\nchapters:\n"
+    contents.write_text(head + last, encoding="utf-8")
+    assert main(["new", "lesson", "second-evening"]) == 0
+    listed = contents.read_text(encoding="utf-8")
+    assert listed == f"{head}{last}\n  - file: second-evening\n"
+
+
+def test_a_course_of_sphinx_needs_no_setting_for_a_quiz_of_its_own(
+    course: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (course / "_config.yml").unlink()
+    (course / "conf.py").write_text('extensions = ["securebase.publishing"]\n', encoding="utf-8")
+    assert main(["new", "quiz", "bedtime"]) == 0
+    assert "[bowlby1988]" in (course / "bedtime.quiz.yml").read_text(encoding="utf-8")
+    (course / "_toc.yml").unlink()
+    assert main(["new", "lesson", "evening"]) == 1
+    assert "in which to list the lesson" in capsys.readouterr().err
+    assert not (course / "evening.ipynb").exists()
 
 
 @pytest.mark.parametrize("kind", content_kinds())
@@ -68,4 +100,53 @@ def test_what_cannot_be_written_is_told_and_nothing_is(
     assert "there is no skeleton of a 'sorters'; there are course," in capsys.readouterr().err
     assert main(["new", "lesson", "Bed Time"]) == 1
     assert "as in 'bed-time'" in capsys.readouterr().err
+    (course / "bedtime.quiz.yml").touch()
+    before = sorted(course.rglob("*"))
+    assert main(["new", "lesson", "bedtime"]) == 1
+    assert "Nothing was written: bedtime.quiz.yml is there" in capsys.readouterr().err
     assert sorted(course.rglob("*")) == before
+
+
+def test_a_new_course_writes_over_nothing_and_then_writes_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "evenings").mkdir()
+    (tmp_path / "evenings" / "welcome.quiz.yml").touch()
+    assert main(["new", "course", "evenings"]) == 1
+    assert "Nothing was written" in capsys.readouterr().err
+    assert [path.name for path in (tmp_path / "evenings").iterdir()] == ["welcome.quiz.yml"]
+    (tmp_path / "a-file").touch()
+    assert main(["new", "course", "a-file"]) == 1
+    assert capsys.readouterr().err.startswith("a-file: ")
+
+
+def test_settings_that_cannot_be_read_are_told_by_every_command(
+    course: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (course / "_config.yml").write_text("title: [Ours\n", encoding="utf-8")
+    for command in (["new", "quiz", "bedtime"], ["anywidget", "welcome.quiz.yml"], ["check"]):
+        assert main(command) == 1
+        assert capsys.readouterr().err.startswith("_config.yml:2: this is not YAML")
+
+
+def test_works_of_the_course_and_ours_are_found_by_a_word(
+    course: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with (course / "references.bib").open("a", encoding="utf-8") as works:
+        works.write("@misc{evenings2026,\n  author = {{Our group}},\n  title = {{Kumar}},\n}\n")
+    assert main(["works", "kumar"]) == 0
+    found = capsys.readouterr().out.splitlines()
+    assert all("kumar" in line.lower() for line in found)
+    assert "evenings2026: Our group. Kumar." in found
+    robson = "robson1980: Kay Mordecai Robson and R. Kumar. Delayed onset of"
+    assert [line for line in found if line.startswith(robson)]
+
+
+def test_an_element_that_nobody_knows_is_told_with_those_that_say_something(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert main(["words", "quizz"]) == 2
+    told = capsys.readouterr().err
+    assert told.startswith("no element is called 'quizz'; there are ")
+    assert " quiz," in told

@@ -24,6 +24,11 @@ def test_a_style_becomes_a_class_and_its_rule_says_the_same() -> None:
         ('<i title="a > b" style="margin:0">x</i>', f'<i class="{NAME}" title="a > b">x</i>'),
         ("<I STYLE=margin:0>x</I>", f'<I class="{NAME}">x</I>'),
         ('<i style=" ; ">x</i>', "<i>x</i>"),
+        ("<i style>x</i>", "<i>x</i>"),
+        (
+            '<i title="a class=b" style="margin:0" class="c">x</i>',
+            f'<i title="a class=b" class="c {NAME}">x</i>',
+        ),
     ],
 )
 def test_what_else_an_element_says_stays(written: str, classed: str) -> None:
@@ -37,6 +42,8 @@ def test_what_else_an_element_says_stays(written: str, classed: str) -> None:
         "<!-- <p style='margin:0'> -->",
         '<pre>&lt;p style="margin:0"&gt;</pre>',
         "<p>style=x</p>",
+        '<img alt="In the old style = a grid">',
+        """<i title='say style="margin:0"'>x</i>""",
         "<style>p { margin: 0 }</style>",
     ],
 )
@@ -49,9 +56,11 @@ def test_two_elements_that_look_alike_share_a_class() -> None:
     assert declared == {NAME: "margin:0"}
 
 
-@pytest.mark.parametrize("style", ["background:url(a.png)", "color:red}body{display:none"])
+@pytest.mark.parametrize(
+    "style", ["background:url(a.png)", "color:red}body{display:none", "color:red/*"]
+)
 def test_a_style_that_says_something_else_elsewhere_is_refused_with_what_to_do(style: str) -> None:
-    with pytest.raises(ValueError, match="write it into a style sheet"):
+    with pytest.raises(ValueError, match="into a style sheet"):
         with_classes(f'<p style="{style}">x</p>')
 
 

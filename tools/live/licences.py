@@ -5,6 +5,8 @@ import zipfile
 from pathlib import Path
 from typing import Final
 
+from tools.trouble import Trouble
+
 _HERE: Final = Path(__file__).with_name("licences")
 _LICENCE: Final = re.compile(r"(licen[sc]e|copying|notice|authors)[^/]*(?<!\.py)$", re.IGNORECASE)
 _LINE: Final = "\n\n" + "=" * 78 + "\n{}\n" + "=" * 78 + "\n\n{}"
@@ -23,7 +25,7 @@ def all_licences(pyodide: Path, jupyterlite: Path) -> str:
         jupyterlite: where JupyterLite is installed.
 
     Raises:
-        ValueError: a package came without a licence; names it.
+        Trouble: a package came without a licence; names it.
     """
     own = [(name, _HERE / f"{name}.txt") for name in ("Pyodide", "Python")]
     (folder,) = jupyterlite.glob("jupyterlite_core-*.dist-info")
@@ -32,7 +34,7 @@ def all_licences(pyodide: Path, jupyterlite: Path) -> str:
     for wheel in sorted(pyodide.glob("*.whl")):
         texts, is_empty = _in_wheel(wheel)
         if not texts and not is_empty:
-            raise ValueError(f"{wheel.name} came without its licence")
+            raise Trouble(f"{wheel.name} came without its licence: no copy may go on without it.")
         told += [_LINE.format(f"{wheel.name}: {name}", text) for name, text in texts]
     return "".join(told)
 

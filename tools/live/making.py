@@ -48,7 +48,7 @@ def make(html: Path, *, afresh: bool = False) -> None:
     """
     made_from = fingerprint.of_files(ROOT, _SOURCES)
     target = html / LIVE
-    if not afresh and is_there(html) and _about(target)["made_from"] == made_from:
+    if not afresh and is_there(html) and _made_from(target) == made_from:
         say("The live copy is up to date.")
         return
     say("Making the live copy of the course …")
@@ -58,14 +58,15 @@ def make(html: Path, *, afresh: bool = False) -> None:
     _run(str(PYTHON), "-m", "securebase.jupyter.live_copy", str(_STAGED))
     _fill_pyodide(python)
     _run_jupyterlite(python)
-    _put_in_place(target, made_from, _site_packages(python))
+    _finish_site(_site_packages(python))
+    put_in_place(_SITE, target, made_from)
     size = sum(path.stat().st_size for path in target.rglob("*") if path.is_file())
     say(f"The live copy is in {_told(target)}: {size / 1_000_000:.0f} MB.")
 
 
-def _about(folder: Path) -> dict[str, str]:
+def _made_from(folder: Path) -> str | None:
     about: dict[str, str] = json.loads((folder / ABOUT).read_text(encoding="utf-8"))
-    return about
+    return about.get("made_from")
 
 
 def _ensure_programs() -> Path:
@@ -171,18 +172,28 @@ def _run_jupyterlite(python: Path) -> None:
     )
 
 
-def _put_in_place(target: Path, made_from: str, installed: Path) -> None:
-    """The finished copy into the book, whole or not at all."""
+def _finish_site(installed: Path) -> None:
+    """What JupyterLite made, with what is ours, and without what is not wanted."""
     shutil.copytree(_STAGED / "securebase", _SITE / "securebase")
     # Nothing of a live copy stays on a device unasked.
     (_SITE / "service-worker.js").unlink()
     _write_first_page()
     text = licences.all_licences(_SITE / "static" / "pyodide", installed)
     (_SITE / "licences.txt").write_text(text, encoding="utf-8")
-    (_SITE / ABOUT).write_text(json.dumps({"made_from": made_from}), encoding="utf-8")
-    target.parent.mkdir(parents=True, exist_ok=True)
+
+
+def put_in_place(site: Path, target: Path, made_from: str) -> None:
+    """Put the finished copy into the book; until all of it is there, the book has none.
+
+    Args:
+        site: the folder of the finished copy.
+        target: its folder in the book; what was there is removed.
+        made_from: the fingerprint of its sources, by which ``make`` knows it again.
+    """
+    (target / ABOUT).unlink(missing_ok=True)
     shutil.rmtree(target, ignore_errors=True)
-    shutil.copytree(_SITE, target)
+    shutil.copytree(site, target)
+    (target / ABOUT).write_text(json.dumps({"made_from": made_from}), encoding="utf-8")
 
 
 def _write_first_page() -> None:

@@ -8,6 +8,8 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, Final
 
+from tools.trouble import Trouble
+
 # On the index these have wheels for no browser; all that is compiled in them can be done without.
 _PURE: Final = {"markupsafe": "markupsafe", "pyyaml": "yaml"}
 # Asked for by name, and done without. The kernel loads jedi at its start; where it is empty, Tab
@@ -39,7 +41,7 @@ def packages(wheels: Iterable[Path], installed: Path, target: Path) -> dict[str,
         target: the folder of Pyodide.
 
     Raises:
-        ValueError: a package needs another that is not among them; names both.
+        Trouble: a package needs another that is not among them; names both.
     """
     made: dict[str, Package] = {}
     for wheel in sorted(wheels):
@@ -54,7 +56,7 @@ def packages(wheels: Iterable[Path], installed: Path, target: Path) -> dict[str,
         made |= _package(target / f"{name}-0-py3-none-any.whl", files)
     if missing := [pair for pair in _needs(target, made) if pair[1] not in made]:
         told = ", ".join(f"{needed} (for {name})" for name, needed in missing)
-        raise ValueError(f"the browser's Python lacks {told}: pin it in tools/live/wheels.txt")
+        raise Trouble(f"The browser's Python lacks {told}: pin it in tools/live/wheels.txt.")
     return made
 
 

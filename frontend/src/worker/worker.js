@@ -16,9 +16,11 @@ const scope = worker.registration.scope;
 const release = worker.secureBaseRelease;
 const AT_ONCE = 4;
 const DIGEST_LENGTH = 22;
+const STYLE =
+  ":root{color-scheme:light dark;font:1.125rem/1.5 system-ui}body{max-width:32rem;margin:3rem auto;padding:0 1.25rem}";
 const NOT_KEPT = `<!doctype html><html lang="en-GB"><meta charset="utf-8">
 <meta name="viewport" content="width=device-width"><title>Not on this device</title>
-<style>:root{color-scheme:light dark;font:1.125rem/1.5 system-ui}body{max-width:32rem;margin:3rem auto;padding:0 1.25rem}</style>
+<style>${STYLE}</style>
 <h1>Not on this device</h1><p>There is no network just now, and this is not among what your device keeps.</p>
 <p><a href="${scope}">Go to the first page</a></p>`;
 
@@ -70,7 +72,7 @@ async function fetchList() {
   /** @type {List} */
   const list = await response.json();
   const told = JSON.stringify([list.files, list.downloads]);
-  if ((await digest(new TextEncoder().encode(told))) !== release) {
+  if (!(await isDigest(release, new TextEncoder().encode(told)))) {
     throw new Error(`${LIST} is not that of this release`);
   }
   return list;
@@ -94,7 +96,7 @@ async function fetchExactly(path, hash) {
   // Not from the browser's own store, which may hold the file of an earlier release.
   const response = await fetch(scope + path, { cache: "no-cache", priority: "low" });
   const body = await response.arrayBuffer();
-  if (!response.ok || (await digest(body)) !== hash) {
+  if (!response.ok || !(await isDigest(hash, body))) {
     throw new Error(`${path} is not that of this release`);
   }
   return new Response(body, {
@@ -102,10 +104,15 @@ async function fetchExactly(path, hash) {
   });
 }
 
-/** @param {BufferSource} bytes */
+/** @param {string} start of a digest, as lists have it @param {BufferSource} bytes */
+async function isDigest(start, bytes) {
+  return (await digest(bytes)).slice(0, DIGEST_LENGTH) === start;
+}
+
+/** @param {BufferSource} bytes @returns {Promise<string>} in base64 */
 async function digest(bytes) {
   const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
-  return btoa(String.fromCharCode(...hash)).slice(0, DIGEST_LENGTH);
+  return btoa(String.fromCharCode(...hash));
 }
 
 /** The release is in use from now on; it and the one before are kept. */
@@ -142,9 +149,20 @@ async function answer(event) {
   }
   return fetch(request).catch((error) => {
     if (request.mode !== "navigate") throw error;
-    const headers = { "Content-Type": "text/html; charset=utf-8" };
-    return new Response(NOT_KEPT, { status: 503, headers });
+    return notKept();
   });
+}
+
+/** A page of its own, which no server sent: so it brings its own policy. */
+async function notKept() {
+  const style = await digest(new TextEncoder().encode(STYLE));
+  const policy = `default-src 'none'; style-src 'sha256-${style}'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'`;
+  const headers = {
+    "Content-Type": "text/html; charset=utf-8",
+    "Content-Security-Policy": policy,
+    "Referrer-Policy": "no-referrer",
+  };
+  return new Response(NOT_KEPT, { status: 503, headers });
 }
 
 /** @param {Release[]} releases @param {any} event @returns {Release[]} which of them may answer */

@@ -111,7 +111,7 @@ def _policy_of_live(live: Path) -> str:
 def _for_nginx(pages: str, live: str) -> str:
     return f"""{_GENERATED}map $uri $secure_base_policy {{
     default "{pages}";
-    "~/{LIVE}/" "{live}";
+    "~^/{LIVE}/" "{live}";
     "~\\.svg$" "{_OF_DRAWINGS}";
 }}
 """
@@ -119,7 +119,7 @@ def _for_nginx(pages: str, live: str) -> str:
 
 def _for_caddy(pages: str, live: str) -> str:
     return f"""{_GENERATED}map {{path}} {{secure_base_policy}} {{
-	~/{LIVE}/ "{live}"
+	~^/{LIVE}/ "{live}"
 	~\\.svg$ "{_OF_DRAWINGS}"
 	default "{pages}"
 }}

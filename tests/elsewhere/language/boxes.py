@@ -6,6 +6,8 @@ from collections.abc import Collection
 
 from playwright.sync_api import Page
 
+from tests.browser.legible import found_for_good
+
 # Elements of the page and of all shadow trees that are seen, from the outside in.
 _SEEN = """
   const within = (root) => [...root.querySelectorAll("*")].flatMap((one) =>
@@ -138,8 +140,7 @@ def numbers_seen(page: Page) -> list[tuple[str, str]]:
 
 def cut_or_overlapping(page: Page) -> list[str]:
     """What is cut, what stands out of its box, and controls that lie on each other."""
-    found: list[str] = page.evaluate(_CUT_OR_OVERLAPPING)
-    return found
+    return found_for_good(page, lambda: page.evaluate(_CUT_OR_OVERLAPPING))
 
 
 def texts_without_brackets(

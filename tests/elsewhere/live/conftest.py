@@ -25,7 +25,7 @@ LAB = "notebooks/labs/do-two-coders-agree.ipynb"
 # What JupyterLab says by itself, known by the files that say it: activities run from blobs.
 _NOISE = (
     r"(?s)^console (warning|error): .*"
-    r"\(http://127\.0\.0\.1:\d+/course/live/(build|extensions/@jupyterlite)/\S+\)$"
+    r"\(http://127\.0\.0\.1:\d+/(course/)?live/(build|extensions/@jupyterlite)/\S+\)$"
 )
 
 
@@ -63,23 +63,24 @@ def host(book: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Host]
 
 
 @contextmanager
-def _opened(browser: Browser, host: Host) -> Iterator[LivePage]:
+def opened_at(browser: Browser, address: str) -> Iterator[LivePage]:
+    """A page of a browser of its own, for the course at an address."""
     with opened(browser, viewport={"width": 1280, "height": 1000}) as window:
         window.watch.expect(_NOISE)
-        yield LivePage(window.context.new_page(), host.address)
+        yield LivePage(window.context.new_page(), address)
 
 
 @pytest.fixture
 def live_page(browser: Browser, host: Host) -> Iterator[LivePage]:
     """A page of a browser that has fetched nothing yet, for which there is no other host."""
-    with _opened(browser, host) as page:
+    with opened_at(browser, host.address) as page:
         yield page
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def lab_page(browser: Browser, host: Host) -> Iterator[LivePage]:
     """A lab with its Python, which takes long to start: all tests of cells share them."""
-    with _opened(browser, host) as page:
+    with opened_at(browser, host.address) as page:
         page.open(LAB)
         page.python_is_here()
         yield page

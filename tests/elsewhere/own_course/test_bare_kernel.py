@@ -55,3 +55,17 @@ def test_importing_the_package_waits_for_nothing_that_is_used_only_when_somethin
     slow = ("anywidget", "ipywidgets", "IPython", "jinja2", "traitlets")
     told = f"import sys, securebase; print([one for one in {slow!r} if one in sys.modules])"
     assert bare.run("python", "-c", told, cwd=tmp_path).stdout.strip() == "[]"
+
+
+def test_a_course_is_begun_without_what_builds_books_and_then_told_what_to_install(
+    bare: Installed, tmp_path: Path
+) -> None:
+    assert bare.run("securebase", "new", "course", "evenings", cwd=tmp_path).returncode == 0
+    # The preview would go on for ever if it began.
+    for command in (["check"], ["build"], ["preview", "--no-watch"]):
+        told = bare.run("securebase", *command, cwd=tmp_path / "evenings")
+        assert told.returncode == 1
+        assert told.stderr == (
+            f"“securebase {command[0]}” needs sphinx, which is not installed. What builds a book "
+            'comes with\n    pip install "securebase[book]"\n'
+        )

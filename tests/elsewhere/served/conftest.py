@@ -38,6 +38,7 @@ def served_folder(book: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     live = folder / "release" / "live" / "lab"
     if not live.exists():
         live.mkdir(parents=True)
+        (live / "standard-library.zip").write_bytes(bytes(1000))
         (live / "index.html").write_text(_LIVE_PAGE, encoding="utf-8")
         (live / "engine.wasm").write_bytes(b"\0asm" + bytes(1000))
         (live / "engine.mjs").write_text("export default 1;\n" * 100, encoding="utf-8")

@@ -77,6 +77,9 @@ def test_each_file_says_what_it_is(server: Served, path: str, kind: str) -> None
         ("release.json", "no-cache"),
         ("_static/securebase.js", "no-cache"),
         ("_static/icon-192.png", A_WHILE),
+        # Parts of a live copy that do not fit one another do not run.
+        ("live/lab/standard-library.zip", "no-cache"),
+        ("book/welcome.html?v=of-a-link", "no-cache"),
     ],
 )
 def test_what_may_change_under_its_address_is_asked_for_again(
@@ -102,6 +105,13 @@ def test_what_has_its_digest_in_its_address_is_never_asked_for_again(
 def test_a_figure_that_is_named_by_its_digest_is_kept_too(server: Served) -> None:
     figure = next((server.course / "_static" / "figures").glob("*-dark.svg")).name
     assert asked(server, f"_static/figures/{figure}").headers["Cache-Control"] == FOR_EVER
+
+
+@pytest.mark.parametrize("path", ["_static/gone.js?v=0123abcd", "_static/gone.png", "gone.html"])
+def test_that_a_file_is_missing_is_not_kept(server: Served, path: str) -> None:
+    answer = asked(server, path)
+    assert answer.status == 404
+    assert answer.headers.get_all("Cache-Control") == ["no-cache"]
 
 
 def test_a_page_that_stayed_the_same_is_not_sent_again(server: Served) -> None:
@@ -162,6 +172,9 @@ def test_the_policy_of_pages_allows_files_of_the_course_and_nothing_written_late
 def test_only_a_live_notebook_may_compile(server: Served) -> None:
     scripts = directives(asked(server, "live/lab/index.html").headers)["script-src"]
     assert {"'unsafe-eval'", "'wasm-unsafe-eval'"} <= set(scripts)
+    # A folder of the course's own that has the same name is none.
+    other = directives(asked(server, "notebooks/live/index.html").headers)["script-src"]
+    assert not {"'unsafe-eval'", "'wasm-unsafe-eval'"} & set(other)
 
 
 def test_a_drawing_that_is_opened_alone_can_run_nothing(server: Served) -> None:

@@ -114,10 +114,17 @@ def test_each_change_of_a_source_is_noticed_once_and_other_files_are_not(tmp_pat
     (tmp_path / "book").mkdir()
     page = tmp_path / "book" / "a.md"
     page.write_text("a")
+
+    def save(path: Path, text: str) -> None:
+        # At one stroke: two looks between its beginning and its end would be two changes.
+        unfinished = tmp_path / ".unfinished"
+        unfinished.write_text(text)
+        unfinished.replace(path)
+
     noticed = changes(tmp_path, ("book", "_toc.yml"), pause=0.01)
     for change in (
-        lambda: page.write_text("ab"),
-        lambda: (tmp_path / "_toc.yml").write_text("root: a"),
+        lambda: save(page, "ab"),
+        lambda: save(tmp_path / "_toc.yml", "root: a"),
         page.unlink,
     ):
         thread = threading.Thread(target=lambda: next(noticed), daemon=True)
@@ -138,6 +145,7 @@ def test_each_change_of_a_source_is_noticed_once_and_other_files_are_not(tmp_pat
         ("deep/er/a.quiz.yml", True),
         ("_build/html/a.html", False),
         (".venv/lib/a.py", False),
+        ("env/lib/a.py", False),
         ("notebooks/.ipynb_checkpoints/a.ipynb", False),
         ("code/__pycache__/a.pyc", False),
     ],
@@ -145,6 +153,8 @@ def test_each_change_of_a_source_is_noticed_once_and_other_files_are_not(tmp_pat
 def test_of_a_whole_course_what_is_built_hidden_or_cached_is_no_source(
     tmp_path: Path, path: str, is_source: bool
 ) -> None:
+    (tmp_path / "env").mkdir()
+    (tmp_path / "env" / "pyvenv.cfg").touch()
     (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
     (tmp_path / path).write_text("x")
     assert (str(tmp_path / path) in preview_builds._dates(tmp_path, ["."])) is is_source

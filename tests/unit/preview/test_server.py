@@ -150,6 +150,16 @@ def test_only_a_preview_puts_its_script_into_pages(builds: Builds) -> None:
     assert page.read_text() == "<body>x</body>"
 
 
+def test_a_page_that_is_not_there_yet_shows_by_itself_once_it_is(builds: Builds) -> None:
+    script = b'<script src="/_securebase/reload.js" defer></script></body>'
+    for server, has_script in ((PreviewServer(builds), True), (LocalServer(builds.pages), False)):
+        with served(server) as address:
+            with pytest.raises(urllib.error.HTTPError, match="404") as answer:
+                get(f"{address}/index.html")
+            assert (script in answer.value.read()) is has_script
+            answer.value.close()
+
+
 def test_a_page_that_asks_is_told_what_became_of_the_builds(builds: Builds) -> None:
     with served(PreviewServer(builds)) as address:
         for builds.built, builds.failed in [(1, False), (1, True), (2, False)]:

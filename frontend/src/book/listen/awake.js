@@ -16,7 +16,10 @@ export class Awake {
     this.lock = null;
     if (!this.isOn) return;
     try {
-      this.lock = await navigator.wakeLock.request("screen");
+      const lock = await navigator.wakeLock.request("screen");
+      // It may have been turned off, or asked for once more, before it came.
+      if (this.isOn && !this.lock) this.lock = lock;
+      else await lock.release();
     } catch {
       this.isOn = false;
     }
