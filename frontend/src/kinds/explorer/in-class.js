@@ -129,7 +129,6 @@ export default {
     :host([class-step="-1"]) :is(figcaption, .picture > :not(.meanings)),
     :host(:not([class-step="-1"])) .meanings,
     :host(:not([class-step="-1"])) .note,
-    .title,
     .tools,
     .longest {
       display: none;
