@@ -42,7 +42,9 @@ def test_no_line_of_code_is_cut_by_the_edge_of_its_sheet(
     page.emulate_media(media="print")
     code = page.locator(".highlight pre")
     assert code.count() > 2
-    cut = "all => all.filter((one) => one.scrollWidth > one.clientWidth).map((one) => one.innerText)"
+    cut = (
+        "all => all.filter((one) => one.scrollWidth > one.clientWidth).map((one) => one.innerText)"
+    )
     assert code.evaluate_all(cut) == []
     for caption in page.locator(".code-block-caption").all():
         expect(caption).to_have_css("break-after", "avoid")

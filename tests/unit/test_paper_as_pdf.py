@@ -88,11 +88,15 @@ def test_without_pango_it_is_said_in_a_sentence_what_to_install(
     assert "\n" not in str(told.value)
 
 
-def lines_of(made: bytes) -> list[str]:
-    """The lines of a PDF, as they stand on its pages."""
+def pages_of(made: bytes) -> list[list[str]]:
+    """The lines of a PDF as they stand on its pages."""
     pypdfium2 = pytest.importorskip("pypdfium2", reason="the group “test” has it")
     pages = [page.get_textpage().get_text_bounded() for page in pypdfium2.PdfDocument(made)]
-    return [line.strip() for page in pages for line in page.splitlines()]
+    return [[line.strip() for line in page.splitlines()] for page in pages]
+
+
+def lines_of(made: bytes) -> list[str]:
+    return [line for page in pages_of(made) for line in page]
 
 
 @pytest.mark.lasts
@@ -114,6 +118,15 @@ def test_twelve_reunions_are_two_sheets_of_cards() -> None:
     cards = next(one for one in paper.sheets_of(lab) if one.name == "reading-reunions-lab")
     with pikepdf.open(io.BytesIO(made_of(Document("cards", "", page_of(cards), ())))) as document:
         assert len(document.pages) == 2
+
+
+@pytest.mark.lasts
+def test_what_is_said_of_a_question_goes_on_over_no_sheet() -> None:
+    quiz = ROOT / "notebooks/still-face/rupture-and-repair.quiz.yml"
+    answers = next(one for one in paper.sheets_of(quiz) if one.name.endswith("-answers"))
+    pages = [" ".join(page) for page in pages_of(made_of(Document("a", "", page_of(answers), ())))]
+    tenth = ["You have frightened your family", "It is brave to ask", "Many people think so"]
+    assert [[one in page for one in tenth] for page in pages] == [[False] * 3, [True] * 3]
 
 
 PLANS = sorted((ROOT / "book").rglob("*.session.yml"))
