@@ -65,7 +65,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         if not (config.getoption(flag) or in_continuous_integration())
     }
     for item in items:
-        if "book" in getattr(item, "fixturenames", ()):
+        if "built_book" in getattr(item, "fixturenames", ()):
             item.add_marker("book")
         for marker, skipped in not_asked.items():
             if item.get_closest_marker(marker):
@@ -73,7 +73,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 
 @pytest.fixture(scope="session")
-def book() -> Path:
+def built_book() -> Path:
     """The built book: the one that is named, or the project's own, built if it is not fresh."""
     named = os.environ.get(BOOK_VARIABLE)
     folder = Path(named) if named else HTML
@@ -87,9 +87,15 @@ def book() -> Path:
 
 
 @pytest.fixture(scope="session")
-def site(book: Path) -> Iterator[str]:
+def book(built_book: Path) -> Path:
+    """The built book, for whoever reads its files without a browser."""
+    return built_book
+
+
+@pytest.fixture(scope="session")
+def site(built_book: Path) -> Iterator[str]:
     """The address at which the book is served, compressed as a real host does."""
-    with serving(book, AS_A_HOST) as address:
+    with serving(built_book, AS_A_HOST) as address:
         yield address
 
 

@@ -11,11 +11,12 @@ import os
 import re
 from collections import defaultdict
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import pytest
 
 from securebase.publishing.memory import Memory
+from tests.browser.watching import ASKED_FOR
 from tools import chromium, fingerprint
 from tools.places import BUILD, HTML, ROOT, in_continuous_integration
 
@@ -24,8 +25,8 @@ AFRESH = "--afresh"
 _PAGE_ALONE = "page_alone"
 _KEPT = BUILD / "passed-tests.json"
 _PACKAGE = ("securebase", "book/references.bib")
-# What tests hang on besides themselves, by where they stand; those of a page are marked, and hang
-# on the page and all that pages load.
+# What tests hang on besides themselves, by where they stand. Those of a page are marked, and hang
+# on the page and all that pages load; others in a browser on the pages that they asked for.
 _HANGS_ON = {
     "notebooks/": _PACKAGE,
     "tests/fuzz/": (*_PACKAGE, "notebooks", "book", "tests/unit", "tests/fuzz"),
@@ -40,6 +41,15 @@ _ALL_HANG_ON = (
     *("requirements-dev.txt", "frontend/package-lock.json"),
 )
 _PAGES_HANG_ON = "tests/browser"
+_IN_A_BROWSER = "tests/browser/"
+_IN_A_BROWSER_HANG_ON = (
+    *("securebase", "_config.yml", "tools", "tests/browser", "tests/cases", "tests/golden"),
+    *("tests/random_user", "tests/unit/activities/authors_file.py"),
+)
+_AUTHORED = ("book", "notebooks")
+_SOURCES_OF_PAGES = {".ipynb", ".md"}
+_ASKED = "asked for"
+_ITS_PAGE = "its page"
 # What readers download, and no page loads.
 _DOWNLOADS = {"downloads", "data"}
 # Files that no other file beside them reads.
@@ -61,10 +71,7 @@ class Unchanged:
         self._states: dict[str, str] = {}
 
     def pytest_report_header(self) -> str | None:
-        count = sum(
-            self._state(test, kept["is of a page"]) == kept["state"]
-            for test, kept in self._kept.items()
-        )
+        count = sum(map(self._passed, self._kept))
         if not count:
             return None
         return f"unchanged: {count} checks passed before ({AFRESH} makes them again)"
@@ -75,52 +82,63 @@ class Unchanged:
         left_out: list[pytest.Item] = []
         files: dict[str, list[pytest.Item]] = defaultdict(list)
         for item in items:
-            if not item.get_closest_marker(_PAGE_ALONE):
+            if not item.nodeid.startswith(_IN_A_BROWSER):
                 files[item.nodeid.split("::")[0]].append(item)
-            elif self._passed(item.nodeid, is_of_page=True):
+            elif self._passed(item.nodeid):
                 left_out.append(item)
         for some in files.values():
             # The tests of a file share what the first of them began, as the cells of a notebook do.
-            if all(self._passed(item.nodeid, is_of_page=False) for item in some):
+            if all(self._passed(item.nodeid) for item in some):
                 left_out += some
         if left_out:
             config.hook.pytest_deselected(items=left_out)
             names = {item.nodeid for item in left_out}
             items[:] = [item for item in items if item.nodeid not in names]
 
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_runtest_setup(self) -> None:
+        ASKED_FOR.clear()
+
+    @pytest.hookimpl(trylast=True)
+    def pytest_runtest_teardown(self, item: pytest.Item) -> None:
+        names = getattr(item, "fixturenames", ())
+        # Who reads the book without a browser asks for nothing that is seen here.
+        if "book" not in names and (ASKED_FOR or "site" not in names):
+            item.user_properties.append((_ASKED, sorted(ASKED_FOR)))
+
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         test = report.nodeid
-        is_of_page = _PAGE_ALONE in report.keywords
-        if not is_of_page and not _stands_in(test):
-            return
-        self._states.setdefault(test, self._state(test, is_of_page))
         is_right = report.passed and self._outcomes.get(test, True)
         self._outcomes[test] = is_right
         self._kept.pop(test, None)
+        hangs_on = _hangs_on(report)
+        if hangs_on is None:
+            return
+        self._states.setdefault(test, self._state(test, hangs_on))
         if is_right:
-            self._kept[test] = {"is of a page": is_of_page, "state": self._states[test]}
+            self._kept[test] = {"hangs on": hangs_on, "state": self._states[test]}
 
     def pytest_sessionfinish(self, session: pytest.Session) -> None:
         if hasattr(session.config, "workerinput") or not self._outcomes:
             return
         forget_states()
         for test in self._outcomes.keys() & self._kept.keys():
-            kept = self._kept[test]
-            if self._state(test, kept["is of a page"]) != kept["state"]:
+            if not self._passed(test):
                 del self._kept[test]
         self._memory.keep(self._kept)
 
-    def _passed(self, test: str, *, is_of_page: bool) -> bool:
+    def _passed(self, test: str) -> bool:
         kept = self._kept.get(test)
-        return kept is not None and kept["state"] == self._state(test, is_of_page)
+        return kept is not None and kept["state"] == self._state(test, kept["hangs on"])
 
-    def _state(self, test: str, is_of_page: bool) -> str:
+    def _state(self, test: str, hangs_on: str | list[str]) -> str:
         """What a test hangs on, in a short text; empty where it is not there."""
-        if is_of_page:
+        if hangs_on == _ITS_PAGE:
             page = _PAGE.search(test)
             return _state_of_page(self._root, self._book, page["page"]) if page else ""
-        place = _stands_in(test)
-        return _state_of_file(self._root, place, test.split("::")[0]) if place else ""
+        if isinstance(hangs_on, str):
+            return _state_of_file(self._root, hangs_on, test.split("::")[0])
+        return _state_of_asked(self._root, self._book, tuple(hangs_on))
 
 
 def remember(config: pytest.Config) -> None:
@@ -132,12 +150,21 @@ def remember(config: pytest.Config) -> None:
 
 def forget_states() -> None:
     """Look at all files again."""
-    for one in (_state_of_page, _state_of_file, _loaded_by_pages, _of_files):
+    for one in (_state_of_page, _state_of_file, _authored, _loaded_by_pages, _of_files):
         one.cache_clear()
 
 
-def _stands_in(test: str) -> str | None:
-    return next((place for place in _HANGS_ON if test.startswith(place)), None)
+def _hangs_on(report: pytest.TestReport) -> str | list[str] | None:
+    """Its page, the place where it stands, or what it asked for; nothing where that is not known.
+
+    What a test asked for is known at its end.
+    """
+    if _PAGE_ALONE in report.keywords:
+        return _ITS_PAGE
+    if report.nodeid.startswith(_IN_A_BROWSER):
+        properties: dict[str, Any] = dict(report.user_properties)
+        return cast("list[str] | None", properties.get(_ASKED))
+    return next((place for place in _HANGS_ON if report.nodeid.startswith(place)), None)
 
 
 @functools.cache
@@ -157,6 +184,28 @@ def _state_of_file(root: Path, place: str, name: str) -> str:
     others = sorted(one.name for one in path.parent.iterdir() if one.suffix not in _ALONE)
     own = (name, *(f"{folder}/{one}" for one in others))
     return f"{_of_files(root, own)} {_of_files(root, _HANGS_ON[place])}"
+
+
+def _state_of_asked(root: Path, book: Path, asked: tuple[str, ...]) -> str:
+    own = f"{_of_files(book, asked)} {_loaded_by_pages(book)}" if asked else ""
+    return f"{own} {_of_files(root, _IN_A_BROWSER_HANG_ON)} {_authored(root, book)}"
+
+
+@functools.cache
+def _authored(root: Path, book: Path) -> str:
+    """Of what authors wrote; of the source of a page a test in a browser sees the page."""
+    names = [
+        path.relative_to(root).as_posix()
+        for top in _AUTHORED
+        for path in (root / top).rglob("*")
+        if path.is_file()
+    ]
+    pages = {
+        name
+        for name in names
+        if Path(name).suffix in _SOURCES_OF_PAGES and (book / name).with_suffix(".html").is_file()
+    }
+    return _of_files(root, ("_toc.yml", *sorted(set(names) - pages)))
 
 
 @functools.cache

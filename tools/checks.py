@@ -1,13 +1,14 @@
 """Everything that must hold: the quick checks, the front end, the book and the tests."""
 
+import json
 import os
 import time
 from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Literal, NamedTuple
 
-from tools import book, chromium, engines, environment, frontend, quick_checks
-from tools.places import in_continuous_integration, say
+from tools import book, chromium, engines, environment, fingerprint, frontend, quick_checks
+from tools.places import BUILD, ROOT, in_continuous_integration, say
 from tools.trouble import Trouble
 
 FAST = "--fast"
@@ -17,6 +18,8 @@ _NOT_FAST = ("browser", "jupyterlab", "engines", "elsewhere", "book", "lasts")
 _FAST_TESTS = ("-m", " and ".join(f"not {marker}" for marker in _NOT_FAST))
 # Scripts of frontend/package.json, with their options; its quick ones are among the quick checks.
 _SCRIPTS = [["test"], ["spec-types", "--check"], ["check-fresh"]]
+_FRONT_END_HANGS_ON = ("frontend", "securebase", "tests/cases", "tests/golden")
+_FRONT_END_PASSED = BUILD / "passed-front-end.json"
 _MOST_WORKERS = 4
 
 
@@ -59,7 +62,7 @@ def test(arguments: Sequence[str]) -> int:
         browser = {} if fast else _browser(chromium.find())
         return environment.run("-m", "pytest", *options, *chosen, **browser)
     browser = {} if fast else _browser(chromium.ensure())
-    outcomes = [_check("quick checks", quick_checks.run), *_check_frontend(_SCRIPTS)]
+    outcomes = [_check("quick checks", quick_checks.run), *_check_frontend(_SCRIPTS, is_afresh)]
     if fast:
         outcomes.append(_check_pytest(*options))
     else:
@@ -109,10 +112,37 @@ def _check(name: str, run: Callable[[], int | None]) -> Outcome:
     return Outcome(name, "failed" if failed else "passed", time.monotonic() - start, note)
 
 
-def _check_frontend(scripts: Sequence[Sequence[str]]) -> list[Outcome]:
-    if frontend.find_npm() is None and not in_continuous_integration():
+def _check_frontend(scripts: Sequence[Sequence[str]], is_afresh: bool) -> list[Outcome]:
+    """As for the tests, what passed is not made again while all that it hangs on stays the same."""
+    in_ci = in_continuous_integration()
+    if frontend.find_npm() is None and not in_ci:
         return [Outcome("front end", "skipped", 0, f"{frontend.NO_NODE}.")]
-    return [_check(f"front end: {script[0]}", partial(frontend.run, *script)) for script in scripts]
+    state = fingerprint.of_files(ROOT, _FRONT_END_HANGS_ON)
+    passed = {} if is_afresh or in_ci else _front_end_passed()
+    outcomes = []
+    for script in scripts:
+        name, called = f"front end: {script[0]}", " ".join(script)
+        if passed.get(called) == state:
+            outcomes.append(
+                Outcome(name, "passed", 0, f"it passed before; {AFRESH} makes it again")
+            )
+            continue
+        outcome = _check(name, partial(frontend.run, *script))
+        outcomes.append(outcome)
+        if outcome.state == "passed" and not in_ci:
+            _FRONT_END_PASSED.parent.mkdir(exist_ok=True)
+            kept = {**_front_end_passed(), called: state}
+            _FRONT_END_PASSED.write_text(json.dumps(kept), encoding="utf-8")
+    return outcomes
+
+
+def _front_end_passed() -> dict[str, str]:
+    """The state of all that each script hangs on, when it last passed."""
+    try:
+        kept = json.loads(_FRONT_END_PASSED.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return kept if isinstance(kept, dict) else {}
 
 
 def _other_engines(*, asked: bool) -> list[Outcome]:

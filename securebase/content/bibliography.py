@@ -98,9 +98,15 @@ def _own_name() -> str:
 def known_sources() -> Works:
     """Every work by its key; one with a mistake raises a ``ContentError`` when it is asked for."""
     paths = bibliography_paths()
-    states = [path.stat() if path.exists() else None for path in paths]
-    told = tuple((state.st_mtime_ns, state.st_size) if state else None for state in states)
-    return _read(tuple(paths), told)
+    found = [_read(path, _state(path)) for path in paths]
+    return found[0] if len(found) == 1 else JoinedWorks(found)
+
+
+def _state(path: Path) -> tuple[int, int] | None:
+    if not path.exists():
+        return None
+    state = path.stat()
+    return state.st_mtime_ns, state.st_size
 
 
 def works_named(keys: str) -> str:
@@ -117,13 +123,8 @@ def bibliography_problems() -> list[Problem]:
         return error.problems
 
 
-@functools.lru_cache(maxsize=4)
-def _read(paths: tuple[Path, ...], _states: tuple[object, ...]) -> Works:
-    found = [_read_file(path) for path in paths]
-    return found[0] if len(found) == 1 else JoinedWorks(found)
-
-
-def _read_file(path: Path) -> Works:
+@functools.lru_cache(maxsize=8)
+def _read(path: Path, _state: tuple[int, int] | None) -> Works:
     if path.suffix == ".json":
         return ReadyWorks(path)
     # pybtex is imported here: an activity that cites nothing must not wait for it, and where no

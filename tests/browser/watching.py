@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 if TYPE_CHECKING:
     from playwright.sync_api import BrowserContext, ConsoleMessage, Request, WebError
 
+# What pages asked a host on this machine for, since the test began; see tests/unchanged.py.
+ASKED_FOR: set[str] = set()
 _LOUD = {"warning", "error", "assert"}
 
 
@@ -48,6 +50,8 @@ class Watch:
     def _follow(self, request: Request) -> None:
         scheme, host, *_ = parts = urlsplit(request.url)
         self.origins.add(f"{scheme}://{host}/")
+        if parts.hostname:
+            ASKED_FOR.add(unquote(parts.path).lstrip("/"))
         # Files, data and blobs have no host.
         if parts.hostname not in {"127.0.0.1", None}:
             self._note(f"asked another host: {request.url}")

@@ -56,6 +56,7 @@ def along(which: int) -> list[list[tuple[float, ...]]]:
 THREAT, TIREDNESS, AVAILABILITY = range(3)
 
 
+@pytest.mark.lasts
 @pytest.mark.not_for_mutants
 @pytest.mark.parametrize("which", [THREAT, TIREDNESS], ids=["threat", "tiredness"])
 def test_more_threat_or_tiredness_keeps_the_child_nearer(which: int) -> None:

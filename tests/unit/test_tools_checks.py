@@ -27,16 +27,66 @@ def test_the_summary_ends_with_the_totals() -> None:
 def test_without_node_the_front_end_is_reported_as_skipped(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(frontend, "find_npm", lambda: None)
     monkeypatch.delenv("CI", raising=False)
-    outcomes = checks._check_frontend([["test"]])
+    outcomes = checks._check_frontend([["test"]], is_afresh=False)
     assert [(outcome.name, outcome.state) for outcome in outcomes] == [("front end", "skipped")]
 
 
 def test_without_node_continuous_integration_fails(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(frontend, "find_npm", lambda: None)
     monkeypatch.setenv("CI", "1")
-    (outcome,) = checks._check_frontend([["test"]])
+    (outcome,) = checks._check_frontend([["test"]], is_afresh=False)
     assert outcome.state == "failed"
     assert "Node 20.19 or newer, with npm, was not found" in outcome.note
+
+
+@pytest.fixture
+def front_end(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """A project with a front end; which of its scripts were run, and whether each fails."""
+    asked: list[str] = []
+
+    def run(script: str, *_options: str) -> int:
+        asked.append(script)
+        return int((tmp_path / "frontend" / f"{script} fails").exists())
+
+    (tmp_path / "frontend").mkdir()
+    monkeypatch.setattr(checks, "ROOT", tmp_path)
+    monkeypatch.setattr(checks, "_FRONT_END_PASSED", tmp_path / "_build" / "passed.json")
+    monkeypatch.setattr(frontend, "find_npm", lambda: "npm")
+    monkeypatch.setattr(frontend, "run", run)
+    monkeypatch.delenv("CI", raising=False)
+    return asked
+
+
+SCRIPTS = [["test"], ["spec-types", "--check"]]
+
+
+@pytest.mark.parametrize("changed", ["frontend/one.js", "securebase/one.py", "tests/cases/1.json"])
+def test_the_front_end_is_checked_again_when_what_it_hangs_on_changes(
+    front_end: list[str], tmp_path: Path, changed: str
+) -> None:
+    def states() -> list[str]:
+        return [outcome.state for outcome in checks._check_frontend(SCRIPTS, is_afresh=False)]
+
+    assert states() == states() == ["passed", "passed"]
+    assert front_end == ["test", "spec-types"]
+    (tmp_path / changed).parent.mkdir(parents=True, exist_ok=True)
+    (tmp_path / changed).write_text("something else", encoding="utf-8")
+    assert states() == ["passed", "passed"]
+    assert front_end == ["test", "spec-types"] * 2
+
+
+def test_the_front_end_is_checked_until_it_passes_afresh_and_in_continuous_integration(
+    front_end: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "frontend" / "test fails").touch()
+    for _ in range(2):
+        first, second = checks._check_frontend(SCRIPTS, is_afresh=False)
+        assert (first.state, second.state) == ("failed", "passed")
+    assert front_end == ["test", "spec-types", "test"]
+    checks._check_frontend(SCRIPTS, is_afresh=True)
+    monkeypatch.setenv("CI", "1")
+    checks._check_frontend(SCRIPTS, is_afresh=False)
+    assert front_end == ["test", "spec-types", "test", *["test", "spec-types"] * 2]
 
 
 @pytest.fixture
@@ -135,7 +185,7 @@ def test_a_fast_run_looks_for_no_browser_and_builds_no_book(
     monkeypatch.setattr(chromium, "find", never)
     monkeypatch.setattr(chromium, "ensure", never)
     monkeypatch.setattr(checks.book, "build", never)
-    monkeypatch.setattr(checks, "_check_frontend", lambda _scripts: [])
+    monkeypatch.setattr(checks, "_check_frontend", lambda _scripts, _is_afresh: [])
     assert checks.test(["--fast"]) == 0
     quick, tests = (asked for asked, _variables in ran)
     assert "pre_commit" in quick

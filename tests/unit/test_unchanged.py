@@ -10,15 +10,29 @@ from typing import Any, cast
 import pytest
 
 from tests import unchanged
+from tests.browser.watching import ASKED_FOR
 from tests.unchanged import Unchanged
 
-AXE, BILL = "tests/browser/test_every_page.py::test_axe[{}]", "tests/browser/test_bill.py::test[{}]"
+AXE = "tests/browser/test_every_page.py::test_axe[{}]"
 PAGES = [AXE.format("one"), AXE.format("two")]
-WHOLE_BOOK = BILL.format("one")
+IN_A_BROWSER = "tests/browser/test_reading.py::"
+WHOLE_BOOK = f"{IN_A_BROWSER}test_whole_book"
+UNSEEN = f"{IN_A_BROWSER}test_that_asks_for_nothing"
+ALONE = f"{IN_A_BROWSER}test_a_page_of_its_own"
+READS_ONE, READS_BOTH = f"{IN_A_BROWSER}test_one", f"{IN_A_BROWSER}test_both"
+# What each test asks for, and the fixtures it uses.
+BROWSED = {
+    WHOLE_BOOK: (["html/one.html"], ["site", "book"]),
+    UNSEEN: ([], ["site"]),
+    ALONE: ([], []),
+    READS_ONE: (["one.html", "not-there.html"], ["site"]),
+    READS_BOTH: (["one.html", "two.html"], ["site"]),
+}
+UNKNOWN = [WHOLE_BOOK, UNSEEN]
 CELLS = ["notebooks/part/lesson.ipynb::Cell 0", "notebooks/part/lesson.ipynb::Cell 1"]
 OTHER_CELL = "notebooks/other/lab.ipynb::Cell 0"
 BUILD = "tests/building/test_rebuilds.py::test_one"
-ALL = [*PAGES, WHOLE_BOOK, *CELLS, OTHER_CELL, BUILD]
+ALL = [*PAGES, *BROWSED, *CELLS, OTHER_CELL, BUILD]
 
 
 def nothing() -> None: ...
@@ -33,6 +47,7 @@ class Course:
         for name in (
             *("html/one.html", "html/two.html", "html/_static/style.css"),
             *("notebooks/part/lesson.ipynb", "notebooks/part/small.quiz.yml"),
+            *("html/notebooks/part/lesson.html", "notebooks/part/unfinished.md"),
             *("notebooks/other/lab.ipynb", "tests/building/test_rebuilds.py"),
             *("securebase/quiz.py", "tests/browser/axe.py"),
         ):
@@ -51,20 +66,33 @@ class Course:
         plugin = Unchanged(self.folder / "html", self._kept, self.folder)
         items = [
             SimpleNamespace(
-                nodeid=test, get_closest_marker=lambda _mark, test=test: test in PAGES or None
+                nodeid=test,
+                fixturenames=BROWSED.get(test, ([], []))[1],
+                user_properties=[],
+                get_closest_marker=lambda _mark, test=test: test in PAGES or None,
             )
             for test in ALL
             if test.startswith(only)
         ]
-        asked, told = len(items), cast("list[Any]", [])
+        asked = len(items)
+        told: list[Any] = []
         hook = SimpleNamespace(pytest_deselected=lambda items: told.extend(items))
         config = cast("pytest.Config", SimpleNamespace(hook=hook))
         plugin.pytest_collection_modifyitems(config, cast("list[pytest.Item]", items))
         assert len(told) + len(items) == asked
         for item in items:
             keywords = {"page_alone": 1} if item.nodeid in PAGES else {}
-            for passed in (True, item.nodeid not in fail, True):
-                report = SimpleNamespace(nodeid=item.nodeid, passed=passed, keywords=keywords)
+            plugin.pytest_runtest_setup()
+            ASKED_FOR.update(BROWSED.get(item.nodeid, ([], []))[0])
+            for passed, is_last in ((True, False), (item.nodeid not in fail, False), (True, True)):
+                if is_last:
+                    plugin.pytest_runtest_teardown(cast("pytest.Item", item))
+                report = SimpleNamespace(
+                    nodeid=item.nodeid,
+                    passed=passed,
+                    keywords=keywords,
+                    user_properties=[*item.user_properties],
+                )
                 plugin.pytest_runtest_logreport(cast("pytest.TestReport", report))
         during()
         session = SimpleNamespace(config=SimpleNamespace())
@@ -78,25 +106,27 @@ def course(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Course:
     return Course(tmp_path)
 
 
-def test_what_passed_is_not_checked_again_but_what_hangs_on_more_than_is_known(
+def test_what_passed_is_not_checked_again_but_what_may_hang_on_more_than_is_known(
     course: Course,
 ) -> None:
     assert course.session() == ALL
-    assert course.session() == [WHOLE_BOOK]
-    assert course.session() == [WHOLE_BOOK]
+    assert course.session() == UNKNOWN
+    assert course.session() == UNKNOWN
 
 
 @pytest.mark.parametrize(
     ("changed", "again"),
     [
-        ("html/two.html", [PAGES[1]]),
-        ("html/_static/style.css", PAGES),
+        ("html/two.html", [PAGES[1], READS_BOTH]),
+        ("html/not-there.html", [READS_ONE]),
+        ("html/_static/style.css", [*PAGES, READS_ONE, READS_BOTH]),
         ("html/_static/downloads/question-bank/secure-base.csv", []),
-        ("tests/browser/axe.py", PAGES),
+        ("tests/browser/axe.py", [*PAGES, ALONE, READS_ONE, READS_BOTH]),
         ("notebooks/part/lesson.ipynb", CELLS),
-        ("notebooks/part/small.quiz.yml", CELLS),
-        ("notebooks/part/another-lesson.ipynb", []),
-        ("securebase/quiz.py", [*CELLS, OTHER_CELL, BUILD]),
+        ("notebooks/part/small.quiz.yml", [ALONE, READS_ONE, READS_BOTH, *CELLS]),
+        ("notebooks/part/unfinished.md", [ALONE, READS_ONE, READS_BOTH, *CELLS]),
+        ("notebooks/part/another-lesson.ipynb", [ALONE, READS_ONE, READS_BOTH]),
+        ("securebase/quiz.py", [ALONE, READS_ONE, READS_BOTH, *CELLS, OTHER_CELL, BUILD]),
         ("tests/building/conftest.py", [BUILD]),
         ("README.md", []),
     ],
@@ -106,22 +136,22 @@ def test_what_hangs_on_a_file_is_checked_again_when_it_changes(
 ) -> None:
     course.session()
     course.write(changed, "something else")
-    assert course.session() == [test for test in ALL if test in {WHOLE_BOOK, *again}]
-    assert course.session() == [WHOLE_BOOK]
+    assert course.session() == [test for test in ALL if test in {*UNKNOWN, *again}]
+    assert course.session() == UNKNOWN
 
 
 def test_a_check_that_failed_is_made_until_it_passes(course: Course) -> None:
     failing = PAGES[0]
     assert course.session(failing) == ALL
-    assert course.session(failing) == [failing, WHOLE_BOOK]
-    assert course.session() == [failing, WHOLE_BOOK]
-    assert course.session() == [WHOLE_BOOK]
+    assert course.session(failing) == [failing, *UNKNOWN]
+    assert course.session() == [failing, *UNKNOWN]
+    assert course.session() == UNKNOWN
 
 
 def test_all_cells_of_a_notebook_run_until_each_has_passed(course: Course) -> None:
     course.session(CELLS[1])
-    assert course.session() == [WHOLE_BOOK, *CELLS]
-    assert course.session() == [WHOLE_BOOK]
+    assert course.session() == [*UNKNOWN, *CELLS]
+    assert course.session() == UNKNOWN
 
 
 def test_a_notebook_of_which_only_some_cells_were_run_has_not_passed(course: Course) -> None:
@@ -133,7 +163,7 @@ def test_a_notebook_of_which_only_some_cells_were_run_has_not_passed(course: Cou
 def test_what_was_not_asked_for_stays_known(course: Course) -> None:
     course.session()
     course.session(only="tests/building")
-    assert course.session() == [WHOLE_BOOK]
+    assert course.session() == UNKNOWN
 
 
 def test_other_packages_or_another_browser_check_all_again(
@@ -146,13 +176,13 @@ def test_other_packages_or_another_browser_check_all_again(
 
 @pytest.mark.parametrize(
     ("changed", "again"),
-    [("html/one.html", [PAGES[0]]), ("notebooks/part/lesson.ipynb", CELLS)],
+    [("html/one.html", [PAGES[0], READS_ONE, READS_BOTH]), ("notebooks/part/lesson.ipynb", CELLS)],
 )
 def test_what_changes_during_the_tests_vouches_for_nothing(
     course: Course, changed: str, again: list[str]
 ) -> None:
     course.session(during=lambda: course.write(changed, "written meanwhile"))
-    assert course.session() == [test for test in ALL if test in {WHOLE_BOOK, *again}]
+    assert course.session() == [test for test in ALL if test in {*UNKNOWN, *again}]
 
 
 def test_where_nobody_works_on_the_course_nothing_is_remembered(

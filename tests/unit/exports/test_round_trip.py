@@ -21,6 +21,8 @@ from tests.unit.exports.readers import READERS
 from tests.unit.exports.written import AWKWARD, QUIZZES, written
 from tools.places import ROOT, in_continuous_integration
 
+# Other programs take a while to read all questions by all doors.
+pytestmark = pytest.mark.lasts
 DOOR_NAMES = [door.name for door in DOORS]
 
 

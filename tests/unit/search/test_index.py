@@ -97,6 +97,7 @@ def large_course(words: int) -> list[FoundPage]:
     return [FoundPage("a.html", "A page", "", entries)]
 
 
+@pytest.mark.lasts
 def test_a_large_book_keeps_the_places_that_have_a_word_most_often() -> None:
     often = Entry("often", "Often", "section", "", "kappa kappa kappa kappa")
     once = Entry("once", "Once", "section", "", "kappa")
