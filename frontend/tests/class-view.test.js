@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { scenesOfPlan } from "../src/book/class-notes/plan.js";
 import { groupsOf } from "../src/book/class-view/lesson.js";
+import { scenesOf } from "../src/book/class-view/scenes.js";
 import { assembled, inHandfuls, inSentences, piecesOf } from "../src/book/class-view/text.js";
 
 /** @param {string} html @returns {Element} */
@@ -125,4 +126,11 @@ test("a step of a plan that shows a section shows where help is, and not what co
   const plan = { id: "a", title: "A", steps: [{ ...more, ...step, low_tech: "" }] };
   const scenes = scenesOfPlan(plan, groupsOf(article, true).flatMap(dealt), dealt);
   expect(scenes.map(({ title }) => title)).toEqual(["What is not excused", "Help"]);
+});
+
+test("what never fits on a wall has the smallest words that may be read from there", () => {
+  const table = "<table><tbody><tr><td>A measure of attachment</td></tr></tbody></table>";
+  const [group] = groupsOf(page(`<section id="a"><h2>A</h2>${table}</section>`), true).slice(-1);
+  expect(scenesOf(group, () => true).map(({ size }) => size)).toEqual([1.45]);
+  expect(scenesOf(group, () => false).map(({ size }) => size)).toEqual([1]);
 });

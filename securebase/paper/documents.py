@@ -65,9 +65,7 @@ def course_documents(root: Path, book: Path) -> Iterator[Document]:
         yield Document(f"{kind}/{sheet.name}", sheet.title, page_of(sheet), (path,))
     for path in sorted((root / "book").rglob("*.session.yml")):
         plan = read(SessionPlan, path)
-        sheet = plan_sheet(plan)
-        html = page_of(sheet, (*_SHEETS, _PLAN))
-        yield Document(f"plans/{plan.id}", plan.title, html, (path,), most_pages=3)
+        yield plan_document(plan, path)
         yield slides_document(plan, path, root, book)
 
 
@@ -84,6 +82,12 @@ def page_of(sheet: Sheet, styles: tuple[str, ...] = _SHEETS) -> str:
     """The sheet as a page of its own, which asks for nothing else."""
     html = _page(sheet.title, sheet.html(heading_level=1), styles)
     return with_addresses(html, data_address)
+
+
+def plan_document(plan: SessionPlan, path: Path) -> Document:
+    """The plan in the file ``path``, to be held while leading."""
+    html = page_of(plan_sheet(plan), (*_SHEETS, _PLAN))
+    return Document(f"plans/{plan.id}", plan.title, html, (path,), most_pages=3)
 
 
 def slides_document(plan: SessionPlan, path: Path, root: Path, book: Path) -> Document:

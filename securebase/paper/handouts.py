@@ -70,5 +70,5 @@ def repair_sheet(lesson: Path) -> Sheet:
 
 
 def _shown(markdown: str) -> Markup:
-    parser = MarkdownIt("commonmark", {"html": False})
+    parser = MarkdownIt("commonmark", {"html": False, "typographer": True}).enable("smartquotes")
     return Markup(parser.renderInline(" ".join(markdown.split())))

@@ -25,6 +25,9 @@ pytestmark = pytest.mark.browser
 REPAIR = "notebooks/still-face/rupture-and-repair"
 STILL_FACE = "notebooks/still-face/the-still-face-experiment"
 PROCEDURE = "notebooks/strange-situation/the-procedure"
+SENSITIVITY = "notebooks/growing-a-bond/everyday-sensitivity"
+AROUND = "notebooks/strange-situation/around-the-world"
+CARE = "notebooks/growing-a-bond/when-care-fails-and-what-mends-it"
 REUNIONS = "notebooks/strange-situation/reading-reunions"
 SIZES = [(1280, 720), (1024, 768), (1920, 1080)]
 VIEW = "sb-class-view"
@@ -106,6 +109,19 @@ def test_every_scene_and_vote_fits_on_a_wall_and_is_read_from_the_last_row(
     sizes = SIZES if name == REPAIR else SIZES[:2]
     assert [one for size in sizes for one in wrong_in(page, size)] == []
     assert page.evaluate("Object.keys(localStorage)") == []
+
+
+@pytest.mark.parametrize(
+    ("name", "chart"), [(AROUND, "countries-explorer"), (CARE, "trials-explorer")]
+)
+def test_a_chart_of_eight_rows_in_a_box_for_students_is_read_from_the_last_row(
+    new_page: NewPage, site: str, name: str, chart: str
+) -> None:
+    page = new_page(viewport={"width": 1280, "height": 720}, reduced_motion="reduce")
+    open_view(page, site, name, f"&folded&scene={chart}")
+    first, *_ = walked(page, with_votes=False)
+    assert first.kind == "sb-explorer"
+    assert not first.is_wrong, first
 
 
 def test_escape_leads_back_to_the_same_place_and_nothing_is_kept(
@@ -232,7 +248,9 @@ def test_the_class_view_has_no_fault_in_light_or_dark(new_page: NewPage, site: s
         open_view(page, site, REPAIR, f"&scene={scene}")
         page.keyboard.press("n")
         found += accessibility.findings_in_colours(page, VIEW)
-    assert found == []
+    open_view(page, site, SENSITIVITY, "&scene=everyday-sensitivity-cues")
+    expect(page.locator(VIEW).get_by_role("heading", level=2)).to_contain_text("Bright eyes")
+    assert found + accessibility.findings_in_colours(page, VIEW) == []
 
 
 def test_letters_and_figures_are_no_shortcuts_once_they_are_switched_off(

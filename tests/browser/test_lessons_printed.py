@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from tests.browser.course_pages import LESSONS
 from tests.browser.printed_pages import cut_frames, empty_shares, print_page
@@ -12,6 +12,8 @@ from tests.conftest import NewPage
 pytestmark = pytest.mark.browser
 # A picture, or a question with its answers, that goes to the next sheet leaves its own height.
 _MOST_EMPTY = 0.33
+# Between its margins, at 96 px an inch.
+_WIDTH_OF_A4 = 672
 
 
 @pytest.mark.page_alone
@@ -26,6 +28,26 @@ def test_no_frame_of_a_lesson_is_cut_and_no_sheet_but_the_last_is_a_third_empty(
     assert cut_frames(paper, marked) == []
     *whole, _ = empty_shares(paper)
     assert [(place, share) for place, share in enumerate(whole, 1) if share > _MOST_EMPTY] == []
+
+
+# A guide with a long line of code and names of files, and a lab.
+@pytest.mark.parametrize(
+    "name", ["book/build-your-own/your-first-quiz", "notebooks/labs/do-two-coders-agree"]
+)
+def test_no_line_of_code_is_cut_by_the_edge_of_its_sheet(
+    new_page: NewPage, site: str, name: str
+) -> None:
+    page = new_page(viewport={"width": _WIDTH_OF_A4, "height": 1000})
+    page.goto(f"{site}/{name}.html")
+    page.emulate_media(media="print")
+    code = page.locator(".highlight pre")
+    assert code.count() > 2
+    cut = (
+        "all => all.filter((one) => one.scrollWidth > one.clientWidth).map((one) => one.innerText)"
+    )
+    assert code.evaluate_all(cut) == []
+    for caption in page.locator(".code-block-caption").all():
+        expect(caption).to_have_css("break-after", "avoid")
 
 
 def _made_up(page: Page, html: str) -> tuple[bytes, list[str]]:

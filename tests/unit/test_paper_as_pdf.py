@@ -14,7 +14,7 @@ import pytest
 from securebase import paper
 from securebase.content.authored import read
 from securebase.paper import pdf
-from securebase.paper.documents import Document, page_of
+from securebase.paper.documents import Document, page_of, plan_document
 from securebase.paper.pdf_list import digest_of, listed
 from securebase.paper.plan_sheet import plan_sheet
 from securebase.sessions import SessionPlan
@@ -86,6 +86,63 @@ def test_without_pango_it_is_said_in_a_sentence_what_to_install(
         pdf.pdf_of(Document("help", "Help", page_of(paper.help_sheet()), ()))
     assert "libpango-1.0-0" in str(told.value)
     assert "\n" not in str(told.value)
+
+
+def pages_of(made: bytes) -> list[list[str]]:
+    """The lines of a PDF as they stand on its pages."""
+    pypdfium2 = pytest.importorskip("pypdfium2", reason="the group “test” has it")
+    pages = [page.get_textpage().get_text_bounded() for page in pypdfium2.PdfDocument(made)]
+    return [[line.strip() for line in page.splitlines()] for page in pages]
+
+
+def lines_of(made: bytes) -> list[str]:
+    return [line for page in pages_of(made) for line in page]
+
+
+@pytest.mark.lasts
+def test_no_line_of_a_handout_ends_within_an_address_or_after_one_word() -> None:
+    made = {
+        name: lines_of(made_of(Document(name, name, page_of(HANDOUTS[name]()), ())))
+        for name in ["where-to-get-help", "one-small-moment-a-day"]
+    }
+    helping = made["where-to-get-help"]
+    assert [line for line in helping if line.endswith(("app-", "uk/", "can-"))] == []
+    assert any(line.endswith("app-network.org") for line in helping)
+    assert "Copy one sound or face your baby makes," in " ".join(made["one-small-moment-a-day"])
+    assert "Copy" not in made["one-small-moment-a-day"]
+
+
+@pytest.mark.lasts
+def test_twelve_reunions_are_two_sheets_of_cards() -> None:
+    lab = ROOT / "notebooks/strange-situation/reading-reunions.coding-lab.yml"
+    cards = next(one for one in paper.sheets_of(lab) if one.name == "reading-reunions-lab")
+    with pikepdf.open(io.BytesIO(made_of(Document("cards", "", page_of(cards), ())))) as document:
+        assert len(document.pages) == 2
+
+
+@pytest.mark.lasts
+def test_what_is_said_of_a_question_goes_on_over_no_sheet() -> None:
+    quiz = ROOT / "notebooks/still-face/rupture-and-repair.quiz.yml"
+    answers = next(one for one in paper.sheets_of(quiz) if one.name.endswith("-answers"))
+    pages = [" ".join(page) for page in pages_of(made_of(Document("a", "", page_of(answers), ())))]
+    tenth = ["You have frightened your family", "It is brave to ask", "Many people think so"]
+    assert [[one in page for one in tenth] for page in pages] == [[False] * 3, [True] * 3]
+
+
+PLANS = sorted((ROOT / "book").rglob("*.session.yml"))
+
+
+@pytest.mark.lasts
+@pytest.mark.parametrize("path", PLANS, ids=lambda path: path.name.partition(".")[0])
+def test_a_plan_is_three_pages_at_most_on_which_each_step_has_its_title_in_a_line(
+    path: Path,
+) -> None:
+    plan = read(SessionPlan, path)
+    document = plan_document(plan, path)
+    assert document.most_pages == 3
+    lines = lines_of(made_of(document))
+    for number, step in enumerate(plan.steps, 1):
+        assert any(line.startswith(f"{number}. {step.title}") for line in lines)
 
 
 PLAN = ROOT / "book/teach/rupture-and-repair.session.yml"

@@ -3,7 +3,10 @@ import { px } from "./marks.js";
 
 /**
  * @import { AxisSpec as Axis } from "../spec"
- * @typedef {{width: number, em: number}} Size how wide a chart may be and how big its words are, px
+ * @typedef {object} Size
+ * @property {number} width how wide a chart may be, px
+ * @property {number} em how big its words are, px
+ * @property {number} [across] how many of these an axis needs at least to have names beside it
  */
 /**
  * Draws one kind of picture. `label` is what it shows, for those who do not see it.

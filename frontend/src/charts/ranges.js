@@ -19,7 +19,7 @@ export function radius(weight, most, largest) {
 }
 
 /** @type {Draw<RangesSpec>} */
-export const renderRanges = (layout, series, { width, em }, label) => {
+export const renderRanges = (layout, series, { width, em, across = 16 }, label) => {
   const axis = layout.value;
   const largest = em * 1.1;
   const widestName = Math.max(
@@ -30,7 +30,7 @@ export const renderRanges = (layout, series, { width, em }, label) => {
   );
   const widestTold = Math.max(...layout.rows.map((row) => textWidth(row.told, em * 1.05)));
   // Names stand before their ranges where there is room, and above them on a phone.
-  const isBeside = widestName + widestTold + em * 16 < width;
+  const isBeside = widestName + widestTold + em * across < width;
   const left = isBeside ? widestName + em * 1.5 : largest;
   const right = width - (isBeside ? widestTold + em + largest : largest);
   const x = scale(axis, left, right);

@@ -78,6 +78,9 @@ def test_the_page_of_the_whole_course_leads_to_every_page(course: Binder) -> Non
     ]
     html = (course.checkout / "_build/html" / f"{WHOLE}.html").read_text(encoding="utf-8")
     assert "<title>The whole course · Scratch</title>" in html
+    for part in range(1, PARTS + 1):
+        assert f'<a href="#part-{part}">Part {part}</a>' in html
+        assert re.search(rf'<section id="part-{part}">\s*<h2>Part {part}</h2>', html)
 
 
 def written_by(course: Binder, change: dict[str, str]) -> set[str]:

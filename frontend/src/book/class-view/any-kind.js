@@ -38,3 +38,9 @@ export const anyKind = css`
     display: none;
   }
 `;
+
+export const withoutTitle = css`
+  .title {
+    display: none;
+  }
+`;

@@ -6,6 +6,7 @@
  * @import { Store } from "../../records/store.js"
  * @typedef {object} InClass how a kind of activity stands on the wall: its kinds/<kind>/in-class.js
  * @property {import("lit").CSSResult} styles
+ * @property {true} [showsTitle] its title stands below that of the scene, where others have none
  * @property {(activity: any) => number} [steps] how many the arrow keys go through; `classStep` is
  *   the one on show, from 0
  * @property {(activity: any, step: number) => void} [show] readies it for a step
@@ -14,7 +15,7 @@
  * @property {(activity: any, event: KeyboardEvent) => boolean} [takesKey] whether it has used a key,
  *   which then does not go on to the next scene
  */
-import { anyKind } from "./any-kind.js";
+import { anyKind, withoutTitle } from "./any-kind.js";
 
 /** @returns {Store} that forgets: what is kept in class is gone with it */
 function forgetful() {
@@ -75,7 +76,8 @@ export class OnShow {
       store: this.store,
       inClass: true,
       classStep: 0,
-      headingLevel: 2,
+      // Without a title of its own, its parts come right after the scene's.
+      headingLevel: layout?.showsTitle ? 2 : 1,
       isOpen: true,
       renderInClass: layout?.render ?? null,
       beforeStartingAgain: null,
@@ -95,8 +97,10 @@ export class OnShow {
     await activity.updateComplete;
     const held = this.taken.get(activity);
     if (!held || held.sheets.length) return;
-    const { styles } = this.layoutOf(activity) ?? {};
-    const sheets = [anyKind, styles].flatMap((one) => one?.styleSheet ?? []);
+    const { styles, showsTitle } = this.layoutOf(activity) ?? {};
+    const sheets = [anyKind, showsTitle ? null : withoutTitle, styles].flatMap(
+      (one) => one?.styleSheet ?? [],
+    );
     activity.shadowRoot?.adoptedStyleSheets.push(...sheets);
     held.sheets = sheets;
   }

@@ -26,8 +26,10 @@ export function scenesOf(group, fits) {
   for (let most = group.picture ? BESIDE_PICTURE : MOST_WORDS; ; most *= FEWER) {
     for (const size of SIZES) {
       const scenes = dealt(group, most, size);
-      if (most < FEWEST_WORDS || scenes.every(fits)) return scenes;
+      if (scenes.every(fits)) return scenes;
     }
+    // What never fits is at least as small as words may be.
+    if (most < FEWEST_WORDS) return dealt(group, most, Math.min(...SIZES));
   }
 }
 

@@ -85,7 +85,7 @@ export const styles = css`
     border-collapse: collapse;
   }
   .sb-scene-text :is(th, td) {
-    padding: 0.35em 0.5em;
+    padding: 0.35em 0.3em;
     border-block-end: 1px solid var(--sb-line);
     text-align: start;
     vertical-align: top;

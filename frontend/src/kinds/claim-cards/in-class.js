@@ -13,7 +13,6 @@ export default {
     .card .subtitle {
       font-size: 1.5em;
     }
-    .title,
     .progress,
     .all-cards,
     .of-today,

@@ -56,7 +56,6 @@ export default {
       margin: 0.5em 0 0;
       color: var(--sb-ink-soft);
     }
-    .title,
     .label,
     .guide,
     .all,

@@ -46,8 +46,6 @@ export function steps(lab) {
 export function show(lab, step) {
   const { vignette, about, part } = stepsOf(lab)[step];
   lab.classStep = about;
-  // Its title is not on the wall: the child comes right after the title of the scene.
-  lab.headingLevel = 1;
   lab.partInClass = part;
   lab.record = { ...lab.record, current: vignette.id };
 }

@@ -39,7 +39,6 @@ export default {
       padding: 0;
       border: 0;
     }
-    .title,
     .progress,
     .all-cards,
     .others,

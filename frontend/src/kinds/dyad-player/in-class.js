@@ -51,7 +51,6 @@ export default {
       width: 100%;
       margin: 0;
     }
-    .title,
     .whole,
     :host([class-step="0"]) :is(.trace, input, .stage ~ .controls),
     :host([class-step="1"]) .faces {

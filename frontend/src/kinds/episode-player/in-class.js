@@ -12,9 +12,6 @@ export default {
     :host([class-step="1"]) :is(.episodes, .stage) {
       display: none;
     }
-    .title {
-      display: none;
-    }
     .episodes {
       grid-template-columns: repeat(8, minmax(0, 1fr));
       margin: 0;

@@ -53,6 +53,12 @@ export default {
     .control {
       width: 100%;
     }
+    .options {
+      gap: 0.2em;
+    }
+    .option {
+      padding: 0 0.5em;
+    }
     .name-and-value {
       flex-wrap: wrap;
       line-height: 1.2;
@@ -69,7 +75,11 @@ export default {
     .picture {
       grid-row: 2 / 4;
       width: calc(100% * var(--charts, 1));
-      font-size: max(0.82em, 1em * var(--charts, 1));
+      font-size: max(0.77em, 1em * var(--charts, 1));
+    }
+    /* Rows are as high as their words, and need all the width to have these beside them. */
+    .picture:has(.bar, .range) {
+      width: 100%;
     }
     :host([class-step="-1"]) .activity {
       grid-template-rows: auto auto 1fr;
@@ -89,20 +99,14 @@ export default {
     figure > figcaption.quiet {
       grid-area: 3 / 1;
       margin: 0;
-      font-size: 0.72em;
+      font-size: max(0.62em, 0.72em * var(--charts, 1));
     }
     @media (max-aspect-ratio: 3/2) {
       .activity {
         grid-template-columns: minmax(0, 1fr) minmax(0, 1.9fr);
       }
-      .options {
-        gap: 0.2em;
-      }
-      .option {
-        padding: 0 0.5em;
-      }
     }
-    .picture > :is(p, ul) {
+    .picture:not(:has(.bar, .range)) > :is(p, ul) {
       width: calc(100% / var(--charts, 1));
     }
     .picture :is(.key, .field p, .unit-group p, .panel-heading) {
@@ -129,7 +133,6 @@ export default {
     :host([class-step="-1"]) :is(figcaption, .picture > :not(.meanings)),
     :host(:not([class-step="-1"])) .meanings,
     :host(:not([class-step="-1"])) .note,
-    .title,
     .tools,
     .longest {
       display: none;

@@ -38,6 +38,7 @@ export default class Explorer extends ActivityElement {
     this.undoneWords = words.undone;
     /** @type {Setting} what is shown; the record follows when the control rests */
     this.setting = {};
+    /** @type {import("../../charts/geometry.js").Size} */
     this.room = { width: 600, em: 14 };
     this.showsTable = false;
     this.told = "";
@@ -92,7 +93,10 @@ export default class Explorer extends ActivityElement {
     if (!picture) return;
     const width = picture.clientWidth;
     const em = Number.parseFloat(getComputedStyle(picture).fontSize) * 0.88;
-    if (width && (width !== this.room.width || em !== this.room.em)) this.room = { width, em };
+    if (width && (width !== this.room.width || em !== this.room.em)) {
+      // A row of a wall's few ems is long enough to be read, and words above it are not.
+      this.room = { width, em, across: this.inClass ? 11 : undefined };
+    }
   }
 
   updated() {

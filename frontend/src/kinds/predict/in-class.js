@@ -12,9 +12,6 @@ export default {
   styles: css`
     ${underStyles}
     ${colourStyles}
-    .title {
-      display: none;
-    }
     .prompt {
       margin-block-start: 0;
       font-size: 1.1em;

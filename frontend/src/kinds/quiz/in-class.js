@@ -11,7 +11,6 @@ export default {
   takesKey,
   styles: css`
     ${handsStyles}
-    .title,
     .numbers,
     .steps,
     .counter {

@@ -3,6 +3,7 @@ import { css } from "lit";
 
 /** @type {import("../../book/class-view/on-show.js").InClass} */
 export default {
+  showsTitle: true,
   /** What to know first, where there is such; the story; what one can do, and what comes of it. */
   steps: ({ spec }) => (spec?.help ? 3 : 2),
   show: (scenario, step) => {

@@ -35,7 +35,6 @@ export default {
       font-size: 0.75em;
     }
     .room::after,
-    .title,
     .how,
     .deck,
     .sorted {
