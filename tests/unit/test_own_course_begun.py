@@ -1,5 +1,7 @@
 """``securebase new`` in a course of one's own: what it writes is right at once."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -150,3 +152,19 @@ def test_an_element_that_nobody_knows_is_told_with_those_that_say_something(
     told = capsys.readouterr().err
     assert told.startswith("no element is called 'quizz'; there are ")
     assert " quiz," in told
+
+
+def test_whoever_has_read_enough_is_told_nothing(course: Path) -> None:
+    with subprocess.Popen(
+        [sys.executable, "-m", "securebase", "works"],
+        cwd=course,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as asked:
+        assert asked.stdout
+        assert asked.stderr
+        assert ": " in asked.stdout.readline()
+        asked.stdout.close()
+        assert asked.stderr.read() == ""
+    assert asked.returncode == 0
