@@ -22,6 +22,7 @@ def scores(world: World, seed: int) -> list[tuple[float, float]]:
     return [(child.turning_away, child.anger) for child in children]
 
 
+@pytest.mark.lasts
 @pytest.mark.not_for_mutants
 @pytest.mark.parametrize("world", ["degrees", "kinds"])
 @pytest.mark.parametrize("k", [2, 3, 4])

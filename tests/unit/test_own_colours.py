@@ -101,6 +101,7 @@ def test_a_colour_that_cannot_be_used_is_told_with_its_line(
     assert "securebase_colours" in problem.message
 
 
+@pytest.mark.lasts
 def test_a_colour_that_cannot_be_used_is_told_by_a_check_in_the_folder_of_the_course(
     course: Path,
 ) -> None:

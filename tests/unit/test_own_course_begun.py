@@ -154,6 +154,7 @@ def test_an_element_that_nobody_knows_is_told_with_those_that_say_something(
     assert " quiz," in told
 
 
+@pytest.mark.lasts
 def test_whoever_has_read_enough_is_told_nothing(course: Path) -> None:
     with subprocess.Popen(
         [sys.executable, "-m", "securebase", "works"],

@@ -67,6 +67,7 @@ def test_more_threat_or_tiredness_keeps_the_child_nearer(which: int) -> None:
         assert found[-1] < found[0] - 0.5 or found[0] < 1.5
 
 
+@pytest.mark.lasts
 @pytest.mark.not_for_mutants
 @pytest.mark.parametrize("which", [THREAT, TIREDNESS], ids=["threat", "tiredness"])
 def test_more_threat_or_tiredness_leaves_less_time_to_play(which: int) -> None:

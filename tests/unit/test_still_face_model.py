@@ -51,6 +51,7 @@ chances = pytest.mark.parametrize(
 )
 
 
+@pytest.mark.lasts
 @pytest.mark.not_for_mutants
 @chances
 def test_the_long_run_share_is_what_the_two_chances_give(

@@ -5,7 +5,8 @@ import pytest
 from securebase.explorations import proximity
 from securebase.translation.left_in_english import texts_in_code, units_left_in_english
 
-pytestmark = pytest.mark.not_for_mutants
+# All texts of the course take some seconds.
+pytestmark = [pytest.mark.not_for_mutants, pytest.mark.lasts]
 
 CODE = '''\
 """A module says what it is for."""

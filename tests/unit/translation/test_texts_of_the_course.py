@@ -11,7 +11,8 @@ from securebase.translation.unit import Unit
 from securebase.translation.what_is_lost import what_is_lost
 from tools.places import ROOT
 
-pytestmark = pytest.mark.not_for_mutants
+# All texts of the course take some seconds.
+pytestmark = [pytest.mark.not_for_mutants, pytest.mark.lasts]
 
 
 @pytest.fixture(scope="module")

@@ -11,6 +11,9 @@ from securebase.translation import catalogue
 from securebase.translation.course_texts import units_of
 from securebase.translation.translated_course import contents_of, write_translated_course
 
+# Each writes a course anew.
+pytestmark = pytest.mark.lasts
+
 PAGE = """\
 # You and your baby
 
