@@ -79,7 +79,8 @@ def test_the_lab_that_a_student_runs_is_the_learners_and_the_answer_is_the_autho
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux counts shares of memory")
 def test_a_program_that_ends_while_it_is_looked_at_takes_nothing() -> None:
     waits = [sys.executable, "-c", "input()"]
-    student = {**os.environ, "JUPYTERHUB_USER": "student-001"}
+    # Others, of a hub that another test started, may be there too.
+    student = {**os.environ, "JUPYTERHUB_USER": "student-of-this-test"}
     with subprocess.Popen(waits, env=student, stdin=subprocess.PIPE) as server:
         ended = subprocess.Popen([sys.executable, "-c", ""], env=student)
         # It has ended, and nobody has asked for it yet: so it is still listed.
@@ -87,5 +88,4 @@ def test_a_program_that_ends_while_it_is_looked_at_takes_nothing() -> None:
         found = memory.of_students(os.getpid())
         server.communicate(b"\n")
         ended.wait()
-    assert list(found) == ["student-001"]
-    assert found["student-001"].server > 0
+    assert found["student-of-this-test"].server > 0
