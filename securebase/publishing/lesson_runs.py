@@ -1,8 +1,7 @@
 """Runs the lessons while a book is built, several at once, and puts their outputs into the pages.
 
-Each process of :mod:`securebase.publishing.lesson_runner` runs one lesson after another. What
-a page was made from comes back with its outputs and goes to
-:mod:`securebase.publishing.made_from`.
+Each process of :mod:`securebase.publishing.lesson_runner` runs one lesson after another. What a
+page was made from comes back with its outputs and goes to :mod:`securebase.publishing.made_from`.
 """
 
 import json
@@ -17,7 +16,6 @@ from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from pathlib import Path
 from queue import LifoQueue
-from typing import Any
 from weakref import WeakKeyDictionary
 
 from sphinx.application import Sphinx
@@ -26,7 +24,7 @@ from sphinx.environment import BuildEnvironment
 from sphinx.util import logging
 
 from securebase.content.publishing_mode import PUBLISHING_VARIABLE
-from securebase.publishing.kept_outputs import FOLDER, KeptOutputs
+from securebase.publishing.kept_outputs import FOLDER, Answer, KeptOutputs
 from securebase.publishing.lesson_runner import digest_of
 from securebase.publishing.made_from import note, note_files
 from securebase.publishing.problems import warn
@@ -40,8 +38,6 @@ _WORTH_A_PROCESS = 3
 _LANGUAGE = {"name": "python", "pygments_lexer": "ipython3"}
 _CHECKED = "# NBVAL_CHECK_OUTPUT\n"
 _SOURCE_KEY = re.compile(r'^\s*"source": (?P<rest>.*)$')
-
-Answer = dict[str, Any]
 
 
 class LessonsStoppedError(Exception):
@@ -138,8 +134,8 @@ class LessonRuns:
         self._runners[0].start()
         # The one that ran last is taken first: it has a process already.
         self._idle: LifoQueue[Runner] = LifoQueue()
-        # Its threads wait for a runner: there may be fewer.
-        self._pool = ThreadPoolExecutor(_MOST_AT_ONCE)
+        self._of_words: Runner | None = None
+        self._pool = ThreadPoolExecutor(1)
         self._runs: dict[str, Future[Answer]] = {}
 
     def begin(self, app: Sphinx, docnames: Sequence[str]) -> None:
@@ -151,6 +147,8 @@ class LessonRuns:
         self._runners += [Runner(self._root) for _ in range(at_once - 1)]
         for runner in reversed(self._runners):
             self._idle.put(runner)
+        # No more threads than runners: the next that is free is for the page that is being read.
+        self._pool = ThreadPoolExecutor(at_once)
         self._runs = {
             name: self._pool.submit(self._run_notebook, name, path)
             for name, path in lessons.items()
@@ -162,6 +160,7 @@ class LessonRuns:
         Raises:
             LessonsStoppedError: it could not be run to its end.
         """
+        self._words_are_read()
         return self._runs.pop(docname).result()
 
     def run_for_page(self, page: str, code: str, folder: Path) -> Answer:
@@ -170,7 +169,8 @@ class LessonRuns:
         Raises:
             LessonsStoppedError: it could not be run to its end.
         """
-        return self._pool.submit(self._run, page, [code], folder).result()
+        self._of_words = self._of_words or self._idle.get()
+        return self._of_words.run(page, [code], folder, self._seconds)
 
     def run_for_book(self, name: str, cells: Sequence[str]) -> Answer:
         """What code gives that serves many pages; it is kept as that of a lesson is.
@@ -178,6 +178,7 @@ class LessonRuns:
         Raises:
             LessonsStoppedError: it could not be run to its end.
         """
+        self._words_are_read()
         return self._kept.of(name, cells, lambda: self._run("", cells, self._root))
 
     def close(self) -> None:
@@ -185,6 +186,12 @@ class LessonRuns:
         self._pool.shutdown(cancel_futures=True)
         for runner in self._runners:
             runner.close()
+
+    def _words_are_read(self) -> None:
+        """Lessons may have the runner of pages of words."""
+        if self._of_words is not None:
+            self._idle.put(self._of_words)
+        self._of_words = None
 
     def _run_notebook(self, name: str, path: Path) -> Answer:
         read = digest_of(path)

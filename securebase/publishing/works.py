@@ -1,6 +1,7 @@
 """The cited works as sphinxcontrib-bibtex knows them, worked out again only when that is needed."""
 
 import functools
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from typing import Any, ClassVar
 
@@ -15,7 +16,7 @@ from sphinx.builders import Builder
 from sphinx.environment import BuildEnvironment
 from sphinxcontrib.bibtex.citation_target import parse_citation_targets
 from sphinxcontrib.bibtex.directives import BibliographyKey
-from sphinxcontrib.bibtex.domain import BibtexDomain, _FilterVisitor, get_docnames
+from sphinxcontrib.bibtex.domain import BibtexDomain, Citation, _FilterVisitor, get_docnames
 from sphinxcontrib.bibtex.roles import CitationRef
 
 from securebase.content.wording import say
@@ -49,9 +50,11 @@ class Works(BibtexDomain):
     """
 
     _citing: Mapping[str, frozenset[str]]
+    _in_lists: Mapping[str, list[tuple[int, Citation]]] | None = None
 
     def env_updated(self) -> Iterable[str]:
         """All pages are read."""
+        self._in_lists = None
         made_from = self._made_from()
         if self.data.get(_MADE_FROM) == made_from:
             return []  # the works are as they were kept
@@ -91,19 +94,37 @@ class Works(BibtexDomain):
         node: pending_xref,
         contnode: nodes.Element,
     ) -> nodes.Element:
-        """A citation, which notes where its works stand in the page's own list."""
-        citation: nodes.Element = super().resolve_xref(
-            env, fromdocname, builder, typ, target, node, contnode
-        )
+        """A citation, which notes where its works stand in the page's own list.
+
+        The extension's own goes through all works of all lists for every citation, so it is shown
+        those that are cited.
+        """
         keys = {one.key for one in parse_citation_targets(target)}
+        in_lists = self._works_in_lists()
+        works = [work for _, work in sorted(one for key in keys for one in in_lists.get(key, ()))]
+        everywhere, self.data["citations"] = self.data["citations"], works
+        try:
+            citation: nodes.Element = super().resolve_xref(
+                env, fromdocname, builder, typ, target, node, contnode
+            )
+        finally:
+            self.data["citations"] = everywhere
         citation[CITED] = [
             work.citation_id
-            for work in self.citations
-            if work.key in keys
-            and work.bibliography_key.docname == fromdocname
+            for work in works
+            if work.bibliography_key.docname == fromdocname
             and self.bibliographies[work.bibliography_key].list_ != "citation"
         ]
         return citation
+
+    def _works_in_lists(self) -> Mapping[str, list[tuple[int, Citation]]]:
+        """Where each work, by its key, stands in the lists of all pages, with its place in them."""
+        if self._in_lists is None:
+            found = defaultdict(list)
+            for place, work in enumerate(self.citations):
+                found[work.key].append((place, work))
+            self._in_lists = found
+        return self._in_lists
 
     def _made_from(self) -> Any:
         """What the list of works and the names by which they are cited hang on."""
