@@ -28,13 +28,17 @@ def files(book: Path) -> BookFiles:
 
 
 def asked_for(book: Path, page: str) -> set[str]:
-    """The files of the book that a page loads, may load, or links to as pages."""
+    """The files of the book that a page loads, may load, or links to as pages.
+
+    Not those of a live copy, where there is one: it is many times as large, and is not kept.
+    """
     html = (book / page).read_text(encoding="utf-8")
     found = (address for match in _LOADED.findall(html) for one in match for address in one.split())
     here = (
         address.partition("?")[0] for address in found if not re.match(r"data:|https?:", address)
     )
-    return {posixpath.normpath(posixpath.join(posixpath.dirname(page), one)) for one in here}
+    names = (posixpath.normpath(posixpath.join(posixpath.dirname(page), one)) for one in here)
+    return {name for name in names if not name.startswith("live/")}
 
 
 def test_all_that_a_page_loads_or_leads_to_is_kept_with_it(book: Path, files: BookFiles) -> None:
