@@ -83,6 +83,7 @@ def new(chosen: argparse.Namespace) -> int:
 
 def check(chosen: argparse.Namespace) -> int:
     """Looks at every file of a course."""
+    from securebase.content.own_course import has_settings
     from securebase.publishing import course_content
 
     problems = course_content.course_problems(chosen.folder)
@@ -97,18 +98,12 @@ def check(chosen: argparse.Namespace) -> int:
         course_content.session_files,
     )
     count = sum(len(files(chosen.folder)) for files in kinds)
-    if not count and not _has_settings(chosen.folder):
+    if not count and not has_settings(chosen.folder):
         told = "There is no course here: no _config.yml or conf.py, and no content file."
         print(f"{told}\nBegin one: securebase new course our-evenings", file=sys.stderr)
         return 1
     print("1 content file is right." if count == 1 else f"{count} content files are right.")
     return 0
-
-
-def _has_settings(folder: Path) -> bool:
-    from securebase.content.own_course import SETTINGS
-
-    return any((folder / name).is_file() for name in SETTINGS)
 
 
 def build(chosen: argparse.Namespace) -> int:
@@ -132,9 +127,10 @@ def show(chosen: argparse.Namespace) -> int:
     # What is missing is told here, and not by the process that builds.
     import sphinx  # noqa: F401
 
+    from securebase.content.own_course import has_settings
     from securebase.preview import NoPortError, preview
 
-    if not _has_settings(chosen.folder):
+    if not has_settings(chosen.folder):
         told = f"there is no _config.yml or conf.py in {chosen.folder.resolve()}"
         print(f"{told}; name the folder of the course", file=sys.stderr)
         return 1

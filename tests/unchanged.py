@@ -197,8 +197,7 @@ def _authored(root: Path, book: Path) -> str:
     names = [
         path.relative_to(root).as_posix()
         for top in _AUTHORED
-        for path in (root / top).rglob("*")
-        if path.is_file()
+        for path in fingerprint.files(root / top)
     ]
     pages = {
         name

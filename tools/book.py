@@ -1,11 +1,10 @@
 """Build the book where something changed."""
 
-import json
 import subprocess
 from pathlib import Path
 from typing import NamedTuple
 
-from tools import fingerprint
+from tools import fingerprint, stamps
 from tools.places import BUILD, HTML, PYTHON, ROOT, child_environment, say
 
 SOURCES = (
@@ -76,10 +75,10 @@ def _run(*options: str) -> int:
 def _built_from() -> Sources | None:
     """What the last build was made from; None where there was none."""
     try:
-        return Sources(**json.loads(_BUILT_FROM.read_text(encoding="utf-8")))
-    except (OSError, ValueError, TypeError):
+        return Sources(**stamps.read(_BUILT_FROM))
+    except TypeError:
         return None
 
 
 def _keep(sources: Sources) -> None:
-    _BUILT_FROM.write_text(json.dumps(sources._asdict(), indent=1), encoding="utf-8")
+    stamps.write(_BUILT_FROM, sources._asdict())

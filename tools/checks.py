@@ -1,13 +1,12 @@
 """Everything that must hold: the quick checks, the front end, the book and the tests."""
 
-import json
 import os
 import time
 from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Literal, NamedTuple
 
-from tools import book, chromium, engines, environment, fingerprint, frontend, quick_checks
+from tools import book, chromium, engines, environment, fingerprint, frontend, quick_checks, stamps
 from tools.places import BUILD, ROOT, in_continuous_integration, say
 from tools.trouble import Trouble
 
@@ -118,7 +117,7 @@ def _check_frontend(scripts: Sequence[Sequence[str]], is_afresh: bool) -> list[O
     if frontend.find_npm() is None and not in_ci:
         return [Outcome("front end", "skipped", 0, f"{frontend.NO_NODE}.")]
     state = fingerprint.of_files(ROOT, _FRONT_END_HANGS_ON)
-    passed = {} if is_afresh or in_ci else _front_end_passed()
+    passed = {} if is_afresh or in_ci else stamps.read(_FRONT_END_PASSED)
     outcomes = []
     for script in scripts:
         name, called = f"front end: {script[0]}", " ".join(script)
@@ -130,19 +129,9 @@ def _check_frontend(scripts: Sequence[Sequence[str]], is_afresh: bool) -> list[O
         outcome = _check(name, partial(frontend.run, *script))
         outcomes.append(outcome)
         if outcome.state == "passed" and not in_ci:
-            _FRONT_END_PASSED.parent.mkdir(exist_ok=True)
-            kept = {**_front_end_passed(), called: state}
-            _FRONT_END_PASSED.write_text(json.dumps(kept), encoding="utf-8")
+            passed[called] = state
+            stamps.write(_FRONT_END_PASSED, passed)
     return outcomes
-
-
-def _front_end_passed() -> dict[str, str]:
-    """The state of all that each script hangs on, when it last passed."""
-    try:
-        kept = json.loads(_FRONT_END_PASSED.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return {}
-    return kept if isinstance(kept, dict) else {}
 
 
 def _other_engines(*, asked: bool) -> list[Outcome]:

@@ -14,7 +14,7 @@ import tomllib
 from pathlib import Path
 from typing import Any, Literal
 
-from tools import package_index
+from tools import package_index, stamps
 from tools.places import ENVIRONMENT, PYTHON, ROOT, child_environment, say
 from tools.trouble import Trouble, explain_output
 
@@ -33,7 +33,7 @@ _STAMP = ENVIRONMENT / "securebase-installed.json"
 
 def ensure(kind: Kind) -> None:
     """Make ``.venv`` and install what ``kind`` needs, where that has not been done."""
-    stamp, place = _read_stamp(), {"root": str(ROOT), "python": _version()}
+    stamp, place = stamps.read(_STAMP), {"root": str(ROOT), "python": _version()}
     # Whole: not interrupted, not moved, its Python not replaced.
     whole = bool(place["python"]) and stamp.items() >= place.items()
     if whole and stamp.get(kind) == _needs(kind):
@@ -49,7 +49,7 @@ def ensure(kind: Kind) -> None:
     _install(REQUIREMENTS[kind], *([] if whole or afresh else ["--reinstall"]))
     covered = [each for each in REQUIREMENTS if each == kind or kind == "development"]
     needs: dict[str, str] = {each: _needs(each) for each in covered}
-    _write_stamp({"root": str(ROOT), "python": _version(), **needs})
+    stamps.write(_STAMP, {"root": str(ROOT), "python": _version(), **needs})
 
 
 def run(*arguments: str, **variables: str) -> int:
@@ -82,20 +82,6 @@ def group(name: str) -> list[str]:
 
 def _pyproject() -> dict[str, Any]:
     return tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
-
-
-def _read_stamp() -> dict[str, str]:
-    try:
-        stamp = json.loads(_STAMP.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return {}
-    return stamp if isinstance(stamp, dict) else {}
-
-
-def _write_stamp(stamp: dict[str, str]) -> None:
-    unfinished = _STAMP.with_suffix(".part")
-    unfinished.write_text(json.dumps(stamp, indent=1), encoding="utf-8")
-    unfinished.replace(_STAMP)
 
 
 def _version() -> str:

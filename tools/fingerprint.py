@@ -7,13 +7,14 @@ from pathlib import Path
 _NOT_SOURCES = {"__pycache__", ".ipynb_checkpoints", "node_modules", ".DS_Store"}
 
 
-def _files(path: Path) -> Iterator[Path]:
+def files(path: Path) -> Iterator[Path]:
+    """A file, or those of a folder that somebody wrote, in their order."""
     if path.is_file():
         yield path
     elif path.is_dir():
         for entry in sorted(path.iterdir()):
             if entry.name not in _NOT_SOURCES:
-                yield from _files(entry)
+                yield from files(entry)
 
 
 def of_files(root: Path, names: Iterable[str]) -> str:
@@ -24,7 +25,7 @@ def of_files(root: Path, names: Iterable[str]) -> str:
     """
     digest = hashlib.sha256()
     for name in names:
-        for path in _files(root / name):
+        for path in files(root / name):
             content = path.read_bytes()
             digest.update(f"{path.relative_to(root).as_posix()}\0{len(content)}\0".encode())
             digest.update(content)

@@ -131,7 +131,7 @@ def bibliography_problems() -> list[Problem]:
 
 
 @functools.lru_cache(maxsize=8)
-def _read(path: Path, _state: tuple[int, int] | None) -> Works:
+def _read(path: Path, _as_of: tuple[int, int] | None) -> Works:
     if path.suffix == ".json":
         return ReadyWorks(path)
     # pybtex is imported here: an activity that cites nothing must not wait for it, and where no

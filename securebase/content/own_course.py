@@ -55,6 +55,11 @@ def files_below(course: Path, endings: str | tuple[str, ...]) -> list[Path]:
     return sorted(found)
 
 
+def has_settings(folder: Path) -> bool:
+    """Whether the settings of a course stand in a folder."""
+    return any((folder / name).is_file() for name in SETTINGS)
+
+
 def is_environment(folder: Path) -> bool:
     """Whether a folder is an environment of Python, whatever it is called."""
     return (folder / _OF_AN_ENVIRONMENT).is_file()

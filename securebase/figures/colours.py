@@ -41,6 +41,11 @@ def css(name: str) -> str:
     return f"var(--sb-{name},{colours()[name]})"
 
 
+def on_ground(name: str) -> str:
+    """How words look on one of the course's grounds: two declarations of a style."""
+    return f"background:{css(name)};color:{css('ink')}"
+
+
 def _own() -> str:
     """What the settings of the course around say of colours, as a text; "" where nothing."""
     course = own_course()

@@ -6,7 +6,7 @@ from typing import Any
 from markupsafe import Markup
 
 from securebase.content.wording import say
-from securebase.figures.colours import css
+from securebase.figures.colours import css, on_ground
 from securebase.figures.svg import element, html_of
 from securebase.views import View
 from securebase.views.contract import Table
@@ -32,7 +32,7 @@ class DrawnView:
         )
         takeaway = element("p", element("strong", view.title), style="margin:.2rem 0 .6rem")
         inside = (takeaway, html_of(view.pictures()), note, folded if tables else "")
-        card = f"background:{css('paper')};color:{css('ink')};{_CARD}"
+        card = f"{on_ground('paper')};{_CARD}"
         return element("figure", *inside, class_="sb-view", style=card)
 
     def _repr_mimebundle_(self, **_options: Any) -> dict[str, str]:

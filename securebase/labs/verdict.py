@@ -10,7 +10,7 @@ from markupsafe import Markup
 from securebase.content.marked_text import Text, plain, runs
 from securebase.content.publishing_mode import publishing
 from securebase.content.wording import say
-from securebase.figures.colours import css
+from securebase.figures.colours import css, on_ground
 from securebase.figures.svg import element
 from securebase.labs.exercise import Exercise, is_near
 from securebase.labs.given import NoAnswerError, plain_answer
@@ -47,12 +47,14 @@ class Verdict:
             inside.append(self._fold(say("A hint"), hint))
         if self.solution is not None:
             code = element(
-                "pre", element("code", self.solution.rstrip()), style=f"{_on('paper')};{_CODE}"
+                "pre",
+                element("code", self.solution.rstrip()),
+                style=f"{on_ground('paper')};{_CODE}",
             )
             told = element("p", element("strong", say("One way to do it:")), style=_GAP)
             inside.append(self._fold(say("One way to do it"), told + code))
         edge = css(_ACCENTS.get(self.outcome, "repair"))
-        look = f"border-inline-start:4px solid {edge};{_on('surface')};{_BOX}"
+        look = f"border-inline-start:4px solid {edge};{on_ground('surface')};{_BOX}"
         return element("div", *inside, role="status", style=look)
 
     def _fold(self, name: str, inside: Markup) -> Markup:
@@ -79,11 +81,6 @@ _CODE = (
     "line-height:1.4"
 )
 _SUMMARY = "cursor:pointer;min-height:44px;display:flex;align-items:center"
-
-
-def _on(ground: str) -> str:
-    """How words look on one of the course's grounds."""
-    return f"background:{css(ground)};color:{css('ink')}"
 
 
 def judged(exercise: Exercise, given: Any, misses: int = 0, solution: str | None = None) -> Verdict:

@@ -11,7 +11,7 @@ from pathlib import Path
 from securebase.activities import AUTHORED
 from securebase.activities.authors_schema import SCHEMAS, write_authors_schemas
 from securebase.content.bibliography import known_key, known_sources, own_keys
-from securebase.content.own_course import SETTINGS, within
+from securebase.content.own_course import has_settings, within
 from securebase.scaffold.new import (
     ScaffoldError,
     check_free,
@@ -159,6 +159,4 @@ def _own_work(course: Path, key: str | None) -> str:
 
 def is_own(course: Path) -> bool:
     """Whether the pages of a course lie side by side in its folder."""
-    return not (course / "notebooks").is_dir() and any(
-        (course / name).is_file() for name in SETTINGS
-    )
+    return not (course / "notebooks").is_dir() and has_settings(course)

@@ -15,12 +15,11 @@ from typing import Final
 from securebase.content.template_texts import template_texts
 from securebase.data.row import TABLES
 from securebase.translation.package_words import (
-    NO_PAGES,
     PACKAGE,
     SAID,
     named,
-    package_templates,
     python_units,
+    texts_for_no_page,
 )
 from securebase.translation.unit import Unit
 
@@ -50,11 +49,7 @@ def units_left_in_english() -> Iterator[Unit]:
         told = (field.description for field in row.model_fields.values())
         file = named(Path(inspect.getfile(row)))
         yield from (Unit(LEFT, text, file=file) for text in told if text)
-    for path in package_templates(of=NO_PAGES):
-        source = path.read_text(encoding="utf-8")
-        for one in template_texts(source):
-            line = source.count("\n", 0, one.begins) + 1
-            yield Unit(LEFT, one.text, file=named(path), line=line)
+    yield from texts_for_no_page(LEFT)
 
 
 def _is_known(text: str, known: Collection[str]) -> bool:

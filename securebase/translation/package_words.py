@@ -4,7 +4,7 @@ import ast
 import inspect
 import json
 import re
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Iterator
 from itertools import chain
 from pathlib import Path
 from typing import Final, get_args
@@ -38,7 +38,7 @@ PAGE_SCRIPTS: Final = PACKAGE / "publishing" / "theme" / "static"
 """The scripts of the pages themselves, which say a few words."""
 _WORDS_OF_SCRIPT: Final = re.compile(r"const WORDS = \{(?P<words>.*?)\n?\s*\};", re.DOTALL)
 _WORD: Final = re.compile(r'(?<=: )"(?P<text>[^"]*)"')
-NO_PAGES: Final = ("exports", "scaffold", "static")
+_NO_PAGES: Final = ("exports", "scaffold", "static")
 """Folders of the package that have templates, and none for a page of the book."""
 SAID: Final = {"say": 1, "say_count": 2}
 
@@ -61,21 +61,32 @@ def element_units() -> Iterator[Unit]:
 
 def template_units() -> Iterator[Unit]:
     """The texts of the templates of pages."""
-    for path in package_templates():
-        source = path.read_text(encoding="utf-8")
-        for one in template_texts(source):
-            line = source.count("\n", 0, one.begins) + 1
-            yield Unit(place_of_template(path), one.text, file=named(path), line=line)
+    for path in _templates():
+        if _is_for_pages(path):
+            yield from _texts_of(path, place_of_template(path))
 
 
-def package_templates(of: Collection[str] = ()) -> Iterator[Path]:
-    """The templates of pages; or else those in the folders ``of``, which are for no page."""
+def texts_for_no_page(at: str) -> Iterator[Unit]:
+    """The texts of the templates of which no page is made, all at one place."""
+    for path in _templates():
+        if not _is_for_pages(path):
+            yield from _texts_of(path, at)
+
+
+def _templates() -> Iterator[Path]:
     found = sorted(PACKAGE.rglob("templates/**/*.*")) + sorted(PACKAGE.rglob("*.jinja"))
-    for path in dict.fromkeys(found):
-        folder = path.relative_to(PACKAGE).parts[0]
-        wanted = folder in of if of else folder not in NO_PAGES
-        if path.suffix in (".jinja", ".html") and wanted:
-            yield path
+    yield from (path for path in dict.fromkeys(found) if path.suffix in (".jinja", ".html"))
+
+
+def _is_for_pages(path: Path) -> bool:
+    return path.relative_to(PACKAGE).parts[0] not in _NO_PAGES
+
+
+def _texts_of(path: Path, at: str) -> Iterator[Unit]:
+    source = path.read_text(encoding="utf-8")
+    for one in template_texts(source):
+        line = source.count("\n", 0, one.begins) + 1
+        yield Unit(at, one.text, file=named(path), line=line)
 
 
 def script_units() -> Iterator[Unit]:
