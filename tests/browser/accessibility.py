@@ -7,6 +7,8 @@ from typing import Any, Literal
 from axe_playwright_python.base import AXE_SCRIPT
 from playwright.sync_api import Page, expect
 
+from tests.browser.in_view import resized
+
 _RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 _CONTRAST = "color-contrast"
 ALL: dict[str, Any] = {"runOnly": {"type": "tag", "values": _RULES}}
@@ -80,13 +82,22 @@ _SHAPE = """() => {
       x, y, width, height].join(" ");
   });
 }"""
-# The same in two pictures of the screen, one after the other; the last is kept.
-_IS_AT_REST = f"""() => {{
-  const before = window.shape;
-  window.shape = ({_SHAPE})();
-  return before?.length === window.shape.length &&
+# The same after two frames, one after the other; the last is kept. Elements are told of their size
+# at the end of a frame, so that what they do then is seen only in a task of its own.
+_COMES_TO_REST = f"""async (milliseconds) => {{
+  const until = performance.now() + milliseconds;
+  let before = [];
+  window.shape = [];
+  const isAtRest = () => before.length > 0 && before.length === window.shape.length &&
     before.every((element, place) => element === window.shape[place]);
+  while (!isAtRest() && performance.now() < until) {{
+    await new Promise((told) => requestAnimationFrame(() => setTimeout(told)));
+    before = window.shape;
+    window.shape = ({_SHAPE})();
+  }}
+  return isAtRest();
 }}"""
+_LONGEST_WAIT = 30_000
 _KEEP_SHAPE = "() => { window.shapeInLight = window.shape; }"
 _OTHER_SHAPE = """() => {
   const [before, now] = [window.shapeInLight, window.shape];
@@ -119,7 +130,7 @@ def findings_in_sizes_and_colours(page: Page, within: str | None = None) -> list
         page.evaluate(_ALONE, within)
     found: list[str] = []
     for width in _WIDTHS:
-        page.set_viewport_size({"width": width, "height": 844})
+        resized(page, width, 844)
         some = _in_colours(page, within, each_word=width == _WIDTHS[0])
         found += [f"{width} px, {one}" for one in some]
     return found
@@ -162,7 +173,7 @@ def _in_colours(page: Page, within: str | None, *, each_word: bool) -> list[str]
         expect(page.locator("html")).to_have_css("color-scheme", scheme)
         # The head of the page would lie over what was scrolled behind it.
         page.evaluate("scrollTo(0, 0)")
-        page.wait_for_function(_IS_AT_REST)
+        assert page.evaluate(_COMES_TO_REST, _LONGEST_WAIT), "the page does not come to rest"
         if colours == "light":
             page.evaluate(_KEEP_SHAPE)
             rules, some = _ALL_BUT_CONTRAST, []

@@ -7,6 +7,8 @@ from collections.abc import Callable
 
 from playwright.sync_api import Page
 
+from tests.browser.in_view import resized
+
 # What every function below begins with: all elements, shadow trees too, and who holds them.
 _ELEMENTS = """
   const within = (root) => [...root.querySelectorAll("*")].flatMap((element) =>
@@ -285,7 +287,7 @@ def found_for_good(page: Page, look: Callable[[], list[str]]) -> list[str]:
 def lost_on_the_smallest_screen(page: Page) -> list[str]:
     """What is lost at 320 × 256 px (400% on a laptop), with the spacing and font of a reader."""
     before = page.viewport_size
-    page.set_viewport_size(SMALLEST_SCREEN)
+    resized(page, SMALLEST_SCREEN["width"], SMALLEST_SCREEN["height"])
     with_styles(page, SPACING, WIDE_FONT)
     found = found_for_good(page, lambda: cut_or_covered(page))
     share = page.evaluate(_COVERED)
@@ -293,7 +295,7 @@ def lost_on_the_smallest_screen(page: Page) -> list[str]:
         found.append(f"what stays on the screen covers {share:.0%} of it")
     page.evaluate(_NO_STYLE)
     if before:
-        page.set_viewport_size(before)
+        resized(page, before["width"], before["height"])
     return found
 
 

@@ -13,6 +13,7 @@ from securebase.publishing.book_scripts import CORE
 from tests.browser.accessibility import findings_in_sizes_and_colours
 from tests.browser.bill import KIB, Bill
 from tests.browser.course_pages import ANSWERS, COURSE, EVIDENCE, LESSON, LESSONS, PAGES, ROOT_PAGE
+from tests.browser.in_view import resized
 from tests.browser.keyboard import Keyboard
 from tests.browser.legible import gone_in_forced_colours, lost_on_the_smallest_screen, open_all
 from tests.browser.opening import opened
@@ -66,7 +67,7 @@ class Visit:
 
     def unfolded_on_a_phone(self) -> Page:
         page = self.return_to_the_page()
-        page.set_viewport_size(PHONE)
+        resized(page, PHONE["width"], PHONE["height"])
         page.evaluate("scrollTo(0, 0)")
         open_all(page)
         return page
