@@ -21,7 +21,7 @@ from sphinx.util.docutils import docutils_namespace, patch_docutils
 from securebase.content.problems import ContentError
 from securebase.content.wording import WORDS_VARIABLE
 from securebase.publishing import ContentMistakes
-from securebase.publishing.lesson_runs import start_ahead
+from securebase.publishing.lesson_process import start_ahead
 from securebase.publishing.problems import PROBLEMS
 from securebase.translation.translated_course import write_translated_course
 

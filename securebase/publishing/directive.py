@@ -8,7 +8,8 @@ from docutils import nodes
 from docutils.parsers.rst import directives
 from sphinx.util.docutils import SphinxDirective
 
-from securebase.publishing.lesson_runs import LessonsStoppedError, printed_in, runs_of
+from securebase.publishing.lesson_process import LessonsStoppedError
+from securebase.publishing.lesson_runs import printed_in, runs_of
 from securebase.publishing.made_from import note
 from securebase.publishing.pdf_downloads import pdfs_of_sheets
 from securebase.publishing.release.page_edits import OFFER

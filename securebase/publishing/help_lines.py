@@ -16,7 +16,8 @@ from sphinx.util.docutils import SphinxDirective
 
 from securebase.content.wording import say
 from securebase.publishing.directive import groups_in, printed_by
-from securebase.publishing.lesson_runs import LessonsStoppedError, printed_in, runs_of
+from securebase.publishing.lesson_process import LessonsStoppedError
+from securebase.publishing.lesson_runs import printed_in, runs_of
 from securebase.publishing.problems import warn
 
 HELP_LINES: Final = "help-lines"

@@ -4,7 +4,7 @@ import functools
 import os
 import sys
 import sysconfig
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -29,18 +29,19 @@ class KeptOutputs:
         self._made_by = f"{code} {installed} {sys.version} {course}"
         self._digest_now = functools.cache(lambda path: digest_of(Path(path)))
 
-    def of(self, name: str, cells: Sequence[str], run: Callable[[], Answer]) -> Answer:
-        """The answer of the lesson ``name``: the one that is kept, or what ``run`` gives.
+    def find(self, name: str, cells: Sequence[str]) -> Answer | None:
+        """The answer of the lesson ``name`` to these cells, if it is kept and still right."""
+        found = self._memory(name).found
+        if found.get("cells") != list(cells):
+            return None
+        kept: Answer = found["answer"]
+        files = kept["made_from"].items()
+        return kept if all(self._digest_now(path) == digest for path, digest in files) else None
 
-        A lesson that stopped is run again each time, until it is mended.
-        """
-        memory = Memory(self._folder / f"{name}.json", self._made_by)
-        if memory.found.get("cells") == list(cells):
-            kept: Answer = memory.found["answer"]
-            files = kept["made_from"].items()
-            if all(self._digest_now(path) == digest for path, digest in files):
-                return kept
-        answer = run()
+    def keep(self, name: str, cells: Sequence[str], answer: Answer) -> None:
+        """Keep the answer, unless the lesson stopped: it is run again, until it is mended."""
         if answer["stopped"] is None:
-            memory.keep({"cells": list(cells), "answer": answer})
-        return answer
+            self._memory(name).keep({"cells": list(cells), "answer": answer})
+
+    def _memory(self, name: str) -> Memory:
+        return Memory(self._folder / f"{name}.json", self._made_by)

@@ -30,6 +30,8 @@ from typing import Any
 COPIES = sys.platform == "linux"
 _LARGE = ("matplotlib.pyplot", "pandas")
 """Packages that many lessons import, and that take their time."""
+_OF_PAGES = "jinja2"
+"""What pages of words show is made with it; our own package imports it only then."""
 _INLINE = "module://matplotlib_inline.backend_inline"
 _PACKAGE = Path(__file__).parents[1]
 
@@ -235,9 +237,10 @@ def answer_requests(
     opened.is_noting = copies
     importlib.import_module("securebase")
     opened.is_noting = False
-    for name in _LARGE if ahead else ():
+    for name in (_OF_PAGES, *(_LARGE if ahead else ())):
         with contextlib.suppress(ImportError):
             importlib.import_module(name)
+    interpreter.begin_afresh()
 
     def answer(cells: Sequence[str], folder: Path) -> None:
         os.chdir(folder)
@@ -247,7 +250,6 @@ def answer_requests(
         connection.send({**answer, "made_from": opened.digests})
 
     def serve(request: tuple[Sequence[str], Path] | None) -> None:
-        interpreter.begin_afresh()
         while request is not None:
             answer(*request)
             request = connection.recv()
@@ -259,6 +261,7 @@ def answer_requests(
                 _in_a_copy(partial(serve, request))
                 continue
             _forget_modules(opened)
+            interpreter.begin_afresh()
             serve(request)
 
 

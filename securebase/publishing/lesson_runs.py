@@ -1,19 +1,14 @@
-"""Runs the lessons while a book is built, several at once, and puts their outputs into the pages.
+"""Runs the lessons while a book is built, and puts their outputs into the pages.
 
-Each process of :mod:`securebase.publishing.lesson_runner` runs one lesson after another. What a
-page was made from comes back with its outputs and goes to :mod:`securebase.publishing.made_from`.
+What a page was made from comes back with its outputs, and goes to
+:mod:`securebase.publishing.made_from`.
 """
 
 import json
-import math
-import multiprocessing
 import os
 import re
-import runpy
 from collections.abc import Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from multiprocessing.connection import Connection
-from multiprocessing.process import BaseProcess
 from pathlib import Path
 from queue import LifoQueue
 from weakref import WeakKeyDictionary
@@ -23,16 +18,15 @@ from sphinx.config import Config
 from sphinx.environment import BuildEnvironment
 from sphinx.util import logging
 
-from securebase.content.publishing_mode import PUBLISHING_VARIABLE
 from securebase.publishing.kept_outputs import FOLDER, Answer, KeptOutputs
+from securebase.publishing.lesson_process import LessonsStoppedError, Runner, take_ready
 from securebase.publishing.lesson_runner import digest_of
 from securebase.publishing.made_from import note, note_files
 from securebase.publishing.problems import warn
 
 _logger = logging.getLogger(__name__)
-_PROGRAM = Path(__file__).with_name("lesson_runner.py")
 _MOST_AT_ONCE = 4
-_WORTH_A_PROCESS = 3
+_WORTH_A_PROCESS = 4
 """Lessons that take as long as the start of one more process that could run them."""
 # As the kernel would name it, for the colours of the code that is shown.
 _LANGUAGE = {"name": "python", "pygments_lexer": "ipython3"}
@@ -40,119 +34,54 @@ _CHECKED = "# NBVAL_CHECK_OUTPUT\n"
 _SOURCE_KEY = re.compile(r'^\s*"source": (?P<rest>.*)$')
 
 
-class LessonsStoppedError(Exception):
-    """The process that runs lessons ended before it answered."""
+class _Lesson:
+    """The code of a notebook, as its file is now."""
 
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._read = digest_of(path)
+        self.cells = code_of(json.loads(path.read_text(encoding="utf-8")))
 
-class Runner:
-    """A process that runs code; starts when it is first wanted, or before, and ends when closed."""
-
-    def __init__(self, root: Path) -> None:
-        self._root = root
-        self._running: tuple[Connection, BaseProcess] | None = None
-        self._page = ""
-
-    def run(self, page: str, cells: Sequence[str], folder: Path, seconds: float) -> Answer:
-        """The outputs of each cell, what stopped the run, and the files it was made from.
-
-        What one ``page`` shows is all made by the same modules; a lesson, which has no such name,
-        begins afresh.
-
-        Raises:
-            LessonsStoppedError: the process ended, or took longer than ``seconds``.
-        """
-        connection, process = self.start()
-        try:
-            if self._page and page != self._page:
-                connection.send(None)
-            self._page = page
-            connection.send((cells, folder))
-            if connection.poll(seconds):
-                answer: Answer = connection.recv()
-                if not page:
-                    connection.send(None)
-                return answer
-            reason = f"its code ran longer than {seconds:g} seconds"
-            process.terminate()  # and with it its copy that runs the code
-        except (EOFError, OSError):
-            process.join()
-            reason = f"Python itself ended ({process.exitcode})"
-        self.close()
-        raise LessonsStoppedError(reason)
-
-    def start(self, *, ahead: bool = False) -> tuple[Connection, BaseProcess]:
-        """Have the process start, if it has not yet, and do not wait for it.
-
-        ``ahead`` of time it also imports what many lessons need.
-        """
-        self._running = self._running or _start(self._root, ahead=ahead)
-        return self._running
-
-    def close(self) -> None:
-        """End the process, if there is one."""
-        if self._running is not None:
-            connection, process = self._running
-            connection.close()
-            process.join()
-            self._running, self._page = None, ""
-
-
-def _start(root: Path, *, ahead: bool) -> tuple[Connection, BaseProcess]:
-    """A process, afresh and the same on every system, and the connection to it."""
-    processes = multiprocessing.get_context("spawn")
-    ours, theirs = processes.Pipe()
-    # By its path: an import would bring in this whole package, and Sphinx with it.
-    given = {"connection": theirs, "root": root, "ahead": ahead}
-    program = (str(_PROGRAM), {"given": given}, "__main__")
-    process = processes.Process(target=runpy.run_path, args=program, daemon=True)
-    process.start()
-    theirs.close()  # so that the end of the process is the end of the connection
-    return ours, process
-
-
-_READY: list[Runner] = []
-
-
-def start_ahead(root: Path) -> None:
-    """Have a process start that the next build will take."""
-    os.environ[PUBLISHING_VARIABLE] = "1"
-    _READY.append(Runner(root))
-    _READY[-1].start(ahead=True)
+    def made(self, answer: Answer) -> Answer:
+        """The answer of its cells, made from this file too."""
+        return {**answer, "made_from": {**answer["made_from"], str(self.path): self._read}}
 
 
 class LessonRuns:
     """The lessons of one build, and what pages of words show between their words.
 
-    A process starts at once, while Sphinx looks for the pages to be read: most builds run one.
+    One process starts at once, while Sphinx looks for the pages to be read: for the words, and for
+    lessons too if these are few. Many have processes of their own, so that neither waits.
     """
 
     def __init__(self, app: Sphinx) -> None:
         self._root = Path(app.srcdir)
         self._seconds = float(app.config.nb_execution_timeout)
         self._kept = KeptOutputs(Path(app.doctreedir) / FOLDER)
-        self._runners = [_READY.pop() if _READY else Runner(self._root)]
-        self._runners[0].start()
+        self._of_words, *self._of_lessons = take_ready() or [Runner(self._root)]
+        self._of_words.start()
+        self._pool: ThreadPoolExecutor | None = None
         # The one that ran last is taken first: it has a process already.
         self._idle: LifoQueue[Runner] = LifoQueue()
-        self._of_words: Runner | None = None
-        self._pool = ThreadPoolExecutor(1)
-        self._runs: dict[str, Future[Answer]] = {}
+        self._answers: dict[str, Future[Answer]] = {}
 
     def begin(self, app: Sphinx, docnames: Sequence[str]) -> None:
         """Start to run the notebooks among these pages, in the order in which they are read."""
-        pages = {name: Path(app.env.doc2path(name)) for name in docnames}
-        lessons = {name: path for name, path in pages.items() if path.suffix == ".ipynb"}
-        worth = max(1, math.ceil(len(lessons) / _WORTH_A_PROCESS))
-        at_once = min(os.cpu_count() or 1, _MOST_AT_ONCE, worth)
-        self._runners += [Runner(self._root) for _ in range(at_once - 1)]
-        for runner in reversed(self._runners):
+        paths = {name: Path(app.env.doc2path(name)) for name in docnames}
+        lessons = {name: _Lesson(path) for name, path in paths.items() if path.suffix == ".ipynb"}
+        self._answers = {name: Future() for name in lessons}
+        waiting = {}
+        for name, lesson in lessons.items():
+            if (kept := self._kept.find(name, lesson.cells)) is not None:
+                self._answers[name].set_result(lesson.made(kept))
+            else:
+                waiting[name] = lesson
+        runners = self._runners_for(len(waiting))
+        self._pool = ThreadPoolExecutor(len(runners))
+        for runner in reversed(runners):
             self._idle.put(runner)
-        # No more threads than runners: the next that is free is for the page that is being read.
-        self._pool = ThreadPoolExecutor(at_once)
-        self._runs = {
-            name: self._pool.submit(self._run_notebook, name, path)
-            for name, path in lessons.items()
-        }
+        for name, lesson in waiting.items():
+            self._answers[name] = self._pool.submit(self._run_lesson, name, lesson)
 
     def outputs(self, docname: str) -> Answer:
         """What running a notebook gave; waits until it has run.
@@ -160,8 +89,7 @@ class LessonRuns:
         Raises:
             LessonsStoppedError: it could not be run to its end.
         """
-        self._words_are_read()
-        return self._runs.pop(docname).result()
+        return self._answers.pop(docname).result()
 
     def run_for_page(self, page: str, code: str, folder: Path) -> Answer:
         """What the code of a directive gives in a page of words.
@@ -169,7 +97,6 @@ class LessonRuns:
         Raises:
             LessonsStoppedError: it could not be run to its end.
         """
-        self._of_words = self._of_words or self._idle.get()
         return self._of_words.run(page, [code], folder, self._seconds)
 
     def run_for_book(self, name: str, cells: Sequence[str]) -> Answer:
@@ -178,33 +105,36 @@ class LessonRuns:
         Raises:
             LessonsStoppedError: it could not be run to its end.
         """
-        self._words_are_read()
-        return self._kept.of(name, cells, lambda: self._run("", cells, self._root))
+        if (kept := self._kept.find(name, cells)) is not None:
+            return kept
+        answer = self._of_words.run("", cells, self._root, self._seconds)
+        self._kept.keep(name, cells, answer)
+        return answer
 
     def close(self) -> None:
         """End all processes."""
-        self._pool.shutdown(cancel_futures=True)
-        for runner in self._runners:
+        if self._pool is not None:
+            self._pool.shutdown(cancel_futures=True)
+        for runner in (self._of_words, *self._of_lessons):
             runner.close()
 
-    def _words_are_read(self) -> None:
-        """Lessons may have the runner of pages of words."""
-        if self._of_words is not None:
-            self._idle.put(self._of_words)
-        self._of_words = None
+    def _runners_for(self, lessons: int) -> list[Runner]:
+        """Those that run so many lessons, each with a process that is there or worth its start."""
+        # One processor is for the pages, which wait for no lesson but their own.
+        at_once = min(max(1, (os.cpu_count() or 1) - 1), _MOST_AT_ONCE, lessons // _WORTH_A_PROCESS)
+        while len(self._of_lessons) < at_once:
+            self._of_lessons.append(Runner(self._root))
+            self._of_lessons[-1].start(ahead=True)
+        return self._of_lessons or [self._of_words]
 
-    def _run_notebook(self, name: str, path: Path) -> Answer:
-        read = digest_of(path)
-        cells = code_of(json.loads(path.read_text(encoding="utf-8")))
-        answer = self._kept.of(name, cells, lambda: self._run("", cells, path.parent))
-        return {**answer, "made_from": {**answer["made_from"], str(path): read}}
-
-    def _run(self, page: str, cells: Sequence[str], folder: Path) -> Answer:
+    def _run_lesson(self, name: str, lesson: _Lesson) -> Answer:
         runner = self._idle.get()
         try:
-            return runner.run(page, cells, folder, self._seconds)
+            answer = runner.run("", lesson.cells, lesson.path.parent, self._seconds)
         finally:
             self._idle.put(runner)
+        self._kept.keep(name, lesson.cells, answer)
+        return lesson.made(answer)
 
 
 _RUNS: WeakKeyDictionary[Sphinx, LessonRuns] = WeakKeyDictionary()

@@ -22,7 +22,10 @@ class Lesson:
     def answer(self, *cells: str) -> Any:
         """What a new build gets, printed by its first cell."""
         kept = KeptOutputs(self._kept)
-        return kept.of("part/lesson", cells, self._run)["outputs"][0][0]["text"]
+        if (answer := kept.find("part/lesson", cells)) is None:
+            answer = self._run()
+            kept.keep("part/lesson", cells, answer)
+        return answer["outputs"][0][0]["text"]
 
     def _run(self) -> dict[str, Any]:
         self.runs += 1
