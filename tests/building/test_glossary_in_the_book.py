@@ -81,6 +81,19 @@ def test_other_plain_words_read_the_glossary_alone_and_write_no_lesson(course: C
     assert lesson.stat().st_mtime_ns == before
 
 
+def test_the_template_of_its_letters_reads_the_glossary_alone(course: Course) -> None:
+    name = "securebase/publishing/theme/templates/secure-base/glossary-letters.html"
+    path = course.folder / name
+    before = path.read_text(encoding="utf-8")
+    path.write_text(before + "<p>Of the letters.</p>\n", encoding="utf-8")
+    try:
+        built = course.build()
+        assert (built.code, built.read) == (0, {"book/glossary"})
+        assert "Of the letters." in course.page("book/glossary.html")
+    finally:
+        path.write_text(before, encoding="utf-8")
+
+
 def test_another_form_is_marked_without_reading_the_lesson(course: Course) -> None:
     built = course.build(
         glossary_yml=TERMS.replace("    taught", "    forms: [launch pad]\n    taught")

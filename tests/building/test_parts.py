@@ -80,6 +80,22 @@ def test_each_part_tells_its_place_its_minutes_and_what_comes_next(
     assert "Part 1 of" not in text_of(page(folder, "words"))
 
 
+@pytest.mark.parametrize("template", ["parts", "part-place", "part-end"])
+def test_a_template_of_the_parts_is_in_each_lesson_and_no_other_page_is_read(
+    binder: Binder, folder: Path, template: str
+) -> None:
+    assert binder.build(folder).code == 0
+    path = folder / f"securebase/publishing/theme/templates/secure-base/{template}.html"
+    before = path.read_text(encoding="utf-8")
+    path.write_text(f"{before}<p>Of the {template}.</p>\n", encoding="utf-8")
+    try:
+        built = binder.build(folder)
+        assert (built.code, built.read) == (0, {"lessons/counting"})
+        assert f"Of the {template}." in page(folder, "lessons/counting")
+    finally:
+        path.write_text(before, encoding="utf-8")
+
+
 def test_the_first_page_knows_all_parts_to_lead_back_to(binder: Binder, folder: Path) -> None:
     assert binder.build(folder).code == 0
     first = page(folder, "index")

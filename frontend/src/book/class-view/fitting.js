@@ -42,24 +42,44 @@ function isTooLarge({ scrollHeight, clientHeight, scrollWidth, clientWidth }) {
   return scrollHeight > clientHeight + 1 || scrollWidth > clientWidth + 1;
 }
 
-/**
- * Draws an activity as large as all of it fits.
- *
- * @param {Activity} activity @param {number} attempt the first that is tried
- * @returns {number} the attempt that fitted, or one more than there are
- */
-export function fitActivity(activity, attempt) {
-  const inside = activity.shadowRoot?.querySelector(".activity");
-  if (!inside) return attempt;
-  let tried = attempt;
-  for (; tried < ATTEMPTS.length; tried += 1) {
-    const [words, charts] = ATTEMPTS[tried];
-    activity.style.setProperty("--fit", String(words));
-    activity.style.setProperty("--charts", String(charts));
-    // A chart is drawn anew for its place, and that changes its height.
-    /** @type {any} */ (activity).measure?.();
-    if (activity.isUpdatePending) activity.performUpdate();
-    if (!isTooLarge(inside)) break;
+/** Draws the activity on show as large as all of it fits, again whenever it draws something else. */
+export class Fitter {
+  again = () => this.fit();
+  watcher = new MutationObserver(this.again);
+  /** @type {Activity | null} */
+  activity = null;
+  /** Which attempt is tried, or one more than there are. */
+  attempt = 0;
+
+  /** @param {Activity} activity @param {boolean} isNew drawn for another scene than before */
+  begin(activity, isNew) {
+    Object.assign(this, { activity, attempt: 0 });
+    if (activity.shadowRoot && isNew) {
+      const what = { subtree: true, childList: true, characterData: true };
+      activity.shadowRoot.addEventListener("load", this.again, { capture: true });
+      this.watcher.observe(activity.shadowRoot, { ...what, attributeFilter: ["viewBox"] });
+    }
+    this.fit();
   }
-  return tried;
+
+  rest() {
+    this.watcher.disconnect();
+    this.activity = null;
+  }
+
+  fit() {
+    const { activity } = this;
+    const inside = activity?.shadowRoot?.querySelector(".activity");
+    for (; activity && inside && this.attempt < ATTEMPTS.length; this.attempt += 1) {
+      const [words, charts] = ATTEMPTS[this.attempt];
+      activity.style.setProperty("--fit", String(words));
+      activity.style.setProperty("--charts", String(charts));
+      // A chart is drawn anew for its place, and that changes its height.
+      /** @type {any} */ (activity).measure?.();
+      if (activity.isUpdatePending) activity.performUpdate();
+      if (!isTooLarge(inside)) break;
+    }
+    // What was drawn for that is no news.
+    this.watcher.takeRecords();
+  }
 }

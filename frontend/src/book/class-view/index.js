@@ -11,7 +11,7 @@ import { html, LitElement, nothing } from "lit";
 import { keyed } from "lit/directives/keyed.js";
 import { firstOf, notesElement, placeOf, scenesFor } from "./arrangement.js";
 import { renderChoice } from "./choice.js";
-import { classOf, fitActivity } from "./fitting.js";
+import { classOf, Fitter } from "./fitting.js";
 import { actsOf, isElsewhere } from "./keys.js";
 import { OnShow } from "./on-show.js";
 import { comeBack, noteAddress, putAway } from "./page-behind.js";
@@ -30,6 +30,7 @@ export default class ClassView extends LitElement {
     isChoosing: { state: true },
     hasNotes: { state: true },
     showsNotes: { state: true },
+    told: { state: true },
   };
 
   constructor() {
@@ -45,20 +46,19 @@ export default class ClassView extends LitElement {
     this.index = -1;
     /** Of the activity on show. */
     this.step = 0;
-    /** Which of them is tried on the activity. */
-    this.attempt = 0;
     this.hasMoved = false;
     this.isChoosing = false;
     /** Whether the script of the notes is here. */
     this.hasNotes = false;
     this.showsNotes = false;
+    /** What could not be loaded, in words, until the next scene. */
+    this.told = "";
     /** @type {Plan | null} */
     this.plan = null;
     this.acts = actsOf(this);
     this.asked = new URLSearchParams(location.search);
     this.withFolded = this.asked.has("folded");
-    this.fitAgain = () => this.fit();
-    this.watcher = new MutationObserver(this.fitAgain);
+    this.fitter = new Fitter();
   }
 
   /** In the page itself: its text and activities keep the looks that the course gives them. */
@@ -72,18 +72,19 @@ export default class ClassView extends LitElement {
     const id = this.asked.get("plan");
     if (id) {
       await this.bringNotes();
-      this.plan = await notesElement().loadPlan(id, this.loadScripts);
+      this.plan = (await notesElement()?.loadPlan(id, this.loadScripts)) ?? null;
     }
     if (!this.isConnected) return;
     this.scenes = scenesFor(this);
     await this.goTo(firstOf(this));
     this.hasMoved = false;
+    if (id && !this.plan) this.told = words.noPlan;
     this.listen(addEventListener);
   }
 
   disconnectedCallback() {
     super.disconnectedCallback();
-    this.watcher.disconnect();
+    this.fitter.rest();
     this.listen(removeEventListener);
     const ours = sheet();
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== ours);
@@ -107,8 +108,10 @@ export default class ClassView extends LitElement {
     return this.scenes[this.index];
   }
 
+  /** On show; none where the script that arranges it for a wall is not here. */
   get activity() {
-    return this.scene?.activity ?? null;
+    const activity = this.scene?.activity ?? null;
+    return this.onShow.isMissing(activity) ? null : activity;
   }
 
   /** On a screen of another size other words fit; the one who watches stays where they were. */
@@ -138,6 +141,14 @@ export default class ClassView extends LitElement {
     this.step = Math.min(step, this.onShow.stepsOf(scene.activity) - 1);
     this.hasMoved = true;
     this.isChoosing = false;
+    this.told = "";
+  }
+
+  /** To load what the scene on show needs. */
+  async tryAgain() {
+    await this.onShow.loading(this.scene.activity);
+    this.told = this.activity ? "" : words.stillMissing;
+    this.requestUpdate("index");
   }
 
   async next() {
@@ -167,15 +178,18 @@ export default class ClassView extends LitElement {
   }
 
   async toggleNotes() {
-    this.showsNotes = !this.showsNotes;
     await this.bringNotes();
+    this.showsNotes = this.hasNotes && !this.showsNotes;
   }
 
   /** For a plan, when asked for, and when a window of notes calls after the page was loaded anew. */
   bringNotes = async (/** @type {{data?: any}} */ { data = { [NOTES]: true } } = {}) => {
     if (this.hasNotes || !data?.[NOTES]) return;
-    await this.load("notes");
-    this.hasNotes = true;
+    this.hasNotes = await this.load("notes").then(
+      () => true,
+      () => false,
+    );
+    this.told = this.hasNotes ? "" : words.noNotes;
   };
 
   /** Back to the page, as it was and where it was. */
@@ -221,29 +235,16 @@ export default class ClassView extends LitElement {
   async updated(changed) {
     if (changed.has("index")) {
       this.querySelector("section")?.focus({ preventScroll: true });
-      this.watcher.disconnect();
+      this.fitter.rest();
     }
     const { activity, scenes, index } = this;
     // What is next to be shown is there by then.
     for (const near of [scenes[index + 1], scenes[index - 1]]) {
-      this.onShow.loading(near?.activity ?? null)?.catch(() => {});
+      this.onShow.loading(near?.activity ?? null);
     }
     if (!activity) return;
     await this.onShow.dress(activity);
-    this.attempt = 0;
-    if (activity.shadowRoot && changed.has("index")) {
-      const what = { subtree: true, childList: true, characterData: true };
-      activity.shadowRoot.addEventListener("load", this.fitAgain, { capture: true });
-      this.watcher.observe(activity.shadowRoot, { ...what, attributeFilter: ["viewBox"] });
-    }
-    this.fit();
-  }
-
-  fit() {
-    const { activity } = this;
-    if (activity) this.attempt = fitActivity(activity, this.attempt);
-    // What was drawn for that is no news.
-    this.watcher.takeRecords();
+    if (activity === this.activity) this.fitter.begin(activity, changed.has("index"));
   }
 
   render() {
@@ -260,12 +261,13 @@ export default class ClassView extends LitElement {
             .style=${`--size: ${scene.size}`}
             aria-label=${activity?.spec?.title ?? scene.title}
           >
-            ${renderContent(scene)}
+            ${renderContent(this)}
           </section>`,
         )}
       </main>
       <div class="sb-hidden" role="status">
         ${words.scene(index + 1, scenes.length)} ${steps > 1 ? words.step(step + 1, steps) : nothing}
+        ${this.told}
       </div>
       ${renderBar(this)}
       ${
@@ -294,6 +296,4 @@ export default class ClassView extends LitElement {
   }
 }
 
-function sheet() {
-  return /** @type {CSSStyleSheet} */ (styles.styleSheet);
-}
+const sheet = () => /** @type {CSSStyleSheet} */ (styles.styleSheet);

@@ -43,6 +43,8 @@ export class OnShow {
   store = forgetful();
   /** @type {Map<Activity, {place: Element, store: Store, level: number, isOpen: boolean, sheets: CSSStyleSheet[]}>} */
   taken = new Map();
+  /** @type {Set<string>} the kinds of activity whose layout could not be loaded */
+  missing = new Set();
 
   /** @param {(name: string) => Promise<unknown>} load what the page names for it */
   constructor(load) {
@@ -54,9 +56,19 @@ export class OnShow {
     return /** @type {any} */ (globalThis).secureBase["in-class"]?.[kind];
   }
 
-  /** @param {Activity | null} activity @returns {Promise<unknown> | null} null where nothing is wanted */
+  /** @param {Activity | null} activity @returns {Promise<unknown> | null} null where nothing is wanted; one that fails says so later: isMissing */
   loading(activity) {
-    return activity && !this.layoutOf(activity) ? this.load(activity.kind) : null;
+    if (!activity || this.layoutOf(activity)) return null;
+    const { kind } = activity;
+    return this.load(kind).then(
+      () => this.missing.delete(kind),
+      () => this.missing.add(kind),
+    );
+  }
+
+  /** @param {Activity | null} activity */
+  isMissing(activity) {
+    return activity !== null && this.missing.has(activity.kind);
   }
 
   /** @param {Activity | null} activity @returns {number} */

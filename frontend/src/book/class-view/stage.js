@@ -1,16 +1,21 @@
-/**
- * What is seen: a scene, and the bar under it.
- *
- * @import { Scene } from "./scenes.js"
- */
+/** What is seen: a scene, and the bar under it. */
 import { html, nothing } from "lit";
 import { readingArrows } from "../../reading-arrows.js";
 import { pictureOf } from "./scenes.js";
 import { words } from "./words.js";
 
-/** @param {Scene} scene */
-export function renderContent(scene) {
-  const { activity, title, nodes } = scene;
+/** @param {import("./index.js").default} view */
+export function renderContent({ scene, activity, tryAgain }) {
+  const { title, nodes } = scene;
+  if (scene.activity && !activity) {
+    return html`<h1>${scene.activity.spec?.title ?? title}</h1>
+      <div class="sb-scene-body">
+        <div class="sb-scene-text">
+          <p>${words.missing}</p>
+          <button type="button" @click=${tryAgain}>${words.tryAgain}</button>
+        </div>
+      </div>`;
+  }
   if (activity) return html`<h1 class="sb-hidden">${title}</h1>${activity}`;
   const picture = pictureOf(scene);
   return html`<h1>${title}</h1>
@@ -29,7 +34,9 @@ export function renderBar(view) {
         <span class="sb-hidden">${words.choose},</span> ${words.place(view.index + 1, view.scenes.length)}
       </button>
       <button type="button" aria-label=${words.next} @click=${() => view.next()}>›</button>
-      <p>${view.hasMoved ? nothing : words.hint(onwards, back)}</p>
+      <p aria-hidden=${view.told ? "true" : nothing}>
+        ${view.told || (view.hasMoved ? nothing : words.hint(onwards, back))}
+      </p>
       <button
         type="button"
         aria-expanded=${view.showsNotes ? "true" : "false"}

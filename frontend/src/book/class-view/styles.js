@@ -153,7 +153,7 @@ export const styles = css`
     max-width: none;
     font-size: 1em;
   }
-  .sb-scene.activity {
+  .sb-scene.activity:not(:has(.sb-scene-body)) {
     grid-template-rows: minmax(0, 1fr);
     padding-block-start: calc(var(--em) * 0.6);
   }
@@ -183,6 +183,12 @@ export const styles = css`
     color: inherit;
     font: inherit;
     cursor: pointer;
+  }
+  sb-class-view .sb-scene-text button {
+    margin-top: 0.75em;
+    padding: 0.25em 0.75em;
+    border: 2px solid var(--sb-control-line);
+    color: var(--sb-ink);
   }
   @media (hover: hover) {
     sb-class-view button:hover {
@@ -230,5 +236,21 @@ export const styles = css`
     gap: 0.6rem;
     align-items: center;
     min-height: 44px;
+  }
+  /* On a phone there are no keys to hint at, and what was told has a line of its own. */
+  @media (max-width: 40rem) {
+    sb-class-view {
+      grid-template-rows: minmax(0, 1fr) auto;
+    }
+    .sb-class-bar {
+      flex-wrap: wrap;
+      justify-content: center;
+    }
+    .sb-class-bar p {
+      flex-basis: 100%;
+    }
+    .sb-class-bar p:not([aria-hidden]) {
+      display: none;
+    }
   }
 `;

@@ -15,5 +15,10 @@ export const words = {
   leave: "Leave the class view",
   hint: (/** @type {string} */ onwards, /** @type {string} */ back) =>
     `${onwards} or Space: next · ${back}: back · N: notes · Esc: leave`,
+  missing: "This activity could not be loaded. The other scenes are there.",
+  tryAgain: "Try again",
+  stillMissing: "It still could not be loaded.",
+  noNotes: "The notes could not be loaded.",
+  noPlan: "The plan could not be loaded. This is the lesson without it.",
   letters: "Letters and figures are shortcuts here (C, N, Z, 1 to 6)",
 };

@@ -186,7 +186,14 @@ async function teach() {
     await loadScripts(classView);
     const view = document.createElement("sb-class-view");
     body.append(Object.assign(view, { cameFrom, loadScripts }));
+    tellOfClassView("");
   } catch {
     documentElement.classList.remove("sb-in-class");
+    tellOfClassView(words.noClassView);
   }
+}
+
+/** @param {string} text beside the button, wherever it was asked for */
+function tellOfClassView(text) {
+  document.querySelector("[data-teach] [role='status']")?.replaceChildren(text);
 }
