@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from math import pi, sqrt
+from math import atanh, log, pi, sqrt
 from typing import Any
 
 import pytest
@@ -200,6 +200,14 @@ def test_the_interval_of_a_correlation_of_scores_is_that_of_scipy(stats: Any) ->
     )
 
 
+def test_four_pairs_of_scores_are_enough_for_an_interval() -> None:
+    # Fisher's z of 0.5 is half the logarithm of 3, and its standard error in four pairs is 1.
+    low, high = correlation_interval(0.5, 4)
+    assert (atanh(low), atanh(high)) == pytest.approx(
+        (log(3) / 2 - 1.959964, log(3) / 2 + 1.959964)
+    )
+
+
 @pytest.mark.parametrize("share", [0.5, 0.2, 0.35, 0.9])
 def test_a_cut_leaves_of_a_correlation_what_integration_says(
     share: float, stats: Any, quad: Any
@@ -221,6 +229,8 @@ def test_a_cut_at_the_median_leaves_four_fifths() -> None:
         (lambda: standardised_difference([1.0, 2.0], [1.0]), "at least two scores in each group"),
         (lambda: standardised_difference([1.0, 1.0], [2.0, 2.0]), "d has no unit"),
         (lambda: correlation_interval(1.0, 10), "r is 1; it must be between -1 and 1"),
+        (lambda: correlation_interval(-1.0, 10), "r is -1; it must be between -1 and 1"),
+        (lambda: correlation_interval(-1.5, 10), "r is -1.5; it must be between -1 and 1"),
         (lambda: correlation_interval(0.2, 3), "n is 3; an interval needs at least 4"),
         (lambda: after_a_cut(0.2, 1.0), "must be between 0 and 1"),
     ],

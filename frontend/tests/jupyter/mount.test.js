@@ -119,12 +119,13 @@ test("what is no record changes nothing", async () => {
   }
 });
 
-test("the echo of what the learner did does not begin the card in hand anew", async () => {
+test("the echo of what the learner did is no news: what is shown stays", async () => {
   const { model, element } = await inNotebook();
   element.change(sorterRecord());
-  element.inHandId = "two";
+  const shown = element.record;
+  model.traits.record = structuredClone(shown);
   model.tell("record");
-  assert.equal(element.inHandId, "two");
+  assert.equal(element.record, shown);
 });
 
 test("a record of a newer version of the course is not written over", async () => {

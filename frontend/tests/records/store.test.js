@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
-import { test } from "vitest";
+import { afterEach, test, vi } from "vitest";
 import { FORMS } from "../../src/records/record.js";
-import { createStore } from "../../src/records/store.js";
+import { createStore, isEachPageAlone } from "../../src/records/store.js";
 import { quizRecord, sorterRecord } from "../examples.js";
 
 const KEY = "secure-base/1/small-quiz";
@@ -30,6 +30,8 @@ function blockedWindow() {
   });
   return /** @type {any} */ (host);
 }
+
+afterEach(() => vi.unstubAllGlobals());
 
 test("what was kept is read again under its versioned key", () => {
   const host = fakeWindow();
@@ -182,6 +184,42 @@ test("a page that comes back as it was left tells everyone to read afresh, until
   pageshow(true);
   assert.deepEqual(heard, [null]);
 });
+
+test("a tab that is seen again tells everyone to read afresh, and one that is hidden does not", () => {
+  const document = Object.assign(new EventTarget(), { hidden: true });
+  const host = Object.assign(fakeWindow(), { document });
+  /** @type {(string | null)[]} */
+  const heard = [];
+  createStore(host).subscribe((activity) => heard.push(activity));
+  document.dispatchEvent(new Event("visibilitychange"));
+  assert.deepEqual(heard, []);
+  document.hidden = false;
+  document.dispatchEvent(new Event("visibilitychange"));
+  assert.deepEqual(heard, [null]);
+});
+
+test("what may not be replaced is told apart", () => {
+  const newer = JSON.stringify({ ...quizRecord(), version: 2 });
+  assert.equal(createStore(fakeWindow({ [KEY]: newer })).isGuarded("small-quiz"), true);
+  assert.equal(
+    createStore(fakeWindow({ [KEY]: JSON.stringify(quizRecord()) })).isGuarded("small-quiz"),
+    false,
+  );
+  assert.equal(createStore(fakeWindow()).isGuarded("small-quiz"), false);
+});
+
+for (const [protocol, browser, isAlone] of /** @type {[string, object, boolean][]} */ ([
+  ["file:", { mozInnerScreenX: 0 }, true],
+  ["file:", {}, false],
+  ["https:", { mozInnerScreenX: 0 }, false],
+  ["https:", {}, false],
+])) {
+  test(`on ${protocol} in ${Object.keys(browser)[0] ? "Firefox" : "another browser"} each page ${isAlone ? "keeps its own answers" : "knows those of the others"}`, () => {
+    vi.stubGlobal("location", { protocol });
+    vi.stubGlobal("window", browser);
+    assert.equal(isEachPageAlone(), isAlone);
+  });
+}
 
 test("undoing an erasure leaves alone what was answered since", () => {
   const host = fakeWindow();

@@ -27,7 +27,7 @@ def aim_mistakes(aims: Collection[str], questions: Sequence[BaseQuestion]) -> It
     served = {aim for question in questions for aim in question.aims}
     for aim in aims:
         # An aim that is misspelt in a question may be this one: only that is told then.
-        if aim not in served and served <= set(aims):
+        if aim not in served and served.issubset(aims):
             told = f"no question serves the aim {aim!r}; name it in the “aims” of one, or drop it"
             yield ("aims", aim), told
 
@@ -38,6 +38,6 @@ def _unknown(aim: str, aims: Collection[str]) -> str:
             f"the aim {aim!r} is not known: the quiz names no aims; write “aims:” above its "
             "“questions:”, and below it a line for each aim of the lesson: “name: What you will …”"
         )
-    near = difflib.get_close_matches(aim, aims, n=1)
+    near = difflib.get_close_matches(aim, aims)
     hint = f"did you mean {near[0]!r}?" if near else f"write one of {', '.join(aims)}"
     return f"the aim {aim!r} is not known; {hint}"

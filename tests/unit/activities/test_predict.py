@@ -243,20 +243,22 @@ def test_four_published_shares_can_stand_under_the_guesses_of_a_class(tmp_path: 
 
 
 @pytest.mark.parametrize(
-    ("right", "wrong", "words"),
+    ("right", "wrong", "line", "words"),
     [
-        ("truth: 30", "truth: 30\nfour_way: madigan2023", "51.6% of these pairs were secure"),
+        ("truth: 30", "truth: 30\nfour_way: madigan2023", 8, "51.6% of these pairs were secure"),
         # Its shares are of three groups, so that they do not make up a whole of four.
-        ("truth: 30", "truth: 30\nfour_way: spieker1988", "has no four shares of 'spieker1988'"),
-        ("maximum: 100", "maximum: 90\nfour_way: madigan2023", "a line from 0 to 100%"),
+        ("truth: 30", "truth: 30\nfour_way: spieker1988", 9, "has no four shares of 'spieker1988'"),
+        ("maximum: 100", "maximum: 90\nfour_way: madigan2023", 7, "a line from 0 to 100%"),
     ],
 )
 def test_shares_that_do_not_belong_to_the_question_are_a_mistake(
-    tmp_path: Path, right: str, wrong: str, words: str
+    tmp_path: Path, right: str, wrong: str, line: int, words: str
 ) -> None:
     assert right in LINE
     messages = told(written(tmp_path, LINE.replace(right, wrong, 1), "predict"))
-    assert any(words in message for message in messages), messages
+    assert any(message.startswith(f"{line}: ") and words in message for message in messages), (
+        messages
+    )
 
 
 @pytest.mark.parametrize(

@@ -332,6 +332,7 @@ test("a question of a kind that is not known leaves the static form of the whole
 const A_REMARK = { at_least: -3, at_most: -1, right: false, feedback: "No." };
 for (const [fields, keypad] of /** @type {[any, string][]} */ ([
   [{ answer: 40, tolerance: 5 }, "decimal"],
+  [{ answer: 5, tolerance: 5 }, "decimal"],
   [{ answer: 2.5 }, "decimal"],
   [{ answer: -5 }, "text"],
   [{ answer: 1, tolerance: 2 }, "text"],

@@ -89,5 +89,7 @@ test("number: what is no number of figures is refused", () => {
 });
 
 test("number: one that was kept is taken as it is, however it is written", () => {
-  assert.deepEqual(QUESTIONS.number.finish({}, 1e-7), { answer: 1e-7 });
+  for (const answer of [1e-7, -2.5e21, 0.1 + 0.2, 0]) {
+    assert.deepEqual(QUESTIONS.number.finish({}, answer), { answer });
+  }
 });

@@ -67,7 +67,10 @@ def test_a_page_is_not_sent_what_only_the_tests_need(tmp_path: Path) -> None:
         (
             "    aims: [slow-start]\n",
             "",
-            "7: the question 'rare' serves no aim; add a line “aims: […]” with one or more of slow",
+            (
+                "7: the question 'rare' serves no aim; add a line “aims: […]” with one or "
+                "more of slow-start, whom-to-ask"
+            ),
         ),
         (
             "[slow-start, whom-to-ask]",

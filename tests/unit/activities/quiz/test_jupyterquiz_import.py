@@ -279,6 +279,8 @@ def test_a_loss_is_told_to_whoever_shows_the_quiz_in_a_notebook(tmp_path: Path) 
     with pytest.warns(UserWarning, match="1 of 2 questions brought in") as caught:
         imported(tmp_path, CHOICE, {**CHOICE, "type": "essay"})
     assert "question 2: left out: its type is 'essay'" in str(caught[0].message)
+    # In the cell that asked for it.
+    assert caught[0].filename == __file__
 
 
 def test_a_file_of_which_nothing_can_be_read_is_refused_with_every_line(tmp_path: Path) -> None:

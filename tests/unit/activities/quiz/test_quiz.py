@@ -118,6 +118,12 @@ def test_answers_that_come_back_are_graded_in_python(monkeypatch: pytest.MonkeyP
             "40.5 pairs",
         ),
         (
+            {"kind": "number", "answer": 54, "unit": "pairs", "feedback": dict.fromkeys(
+                ("when_right", "when_low", "when_high"), "so")},
+            0.00004,
+            "0.00004 pairs",
+        ),
+        (
             {"kind": "true-false", "answer": True,
              "feedback": {"when_true": "a", "when_false": "b"}},
             "false",
@@ -129,8 +135,8 @@ def test_answers_that_come_back_are_graded_in_python(monkeypatch: pytest.MonkeyP
                 {"id": "two", "text": "The second", "right": True, "feedback": "so"},
                 {"id": "three", "text": "The third", "feedback": "so"},
             ]},
-            ["one", "three"],
-            "The first; The third",
+            ["one", "three", "gone"],
+            "The first; The third; gone",
         ),
         (
             {"kind": "match", "pairs": [
@@ -139,6 +145,21 @@ def test_answers_that_come_back_are_graded_in_python(monkeypatch: pytest.MonkeyP
             ]},
             {"a": "599810", "b": "gone"},
             "A: vowel; B: gone",
+        ),
+        # Kept when the question was of another kind.
+        (
+            {"kind": "match", "pairs": [
+                {"id": left, "left": left.title(), "right": right, "feedback": "so"}
+                for left, right in [("a", "vowel"), ("b", "consonant"), ("e", "vowel")]
+            ]},
+            "first",
+            "first",
+        ),
+        (
+            {"kind": "true-false", "answer": True,
+             "feedback": {"when_true": "a", "when_false": "b"}},
+            {"a": "first"},
+            "{'a': 'first'}",
         ),
         (
             {"kind": "short-answer", "otherwise": "no", "phrases": [

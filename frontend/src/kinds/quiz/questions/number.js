@@ -12,7 +12,6 @@ const ROUNDING = 1e-9;
  */
 const rules = {
   finish(_question, draft) {
-    if (typeof draft === "number") return { answer: draft };
     if (!String(draft).trim()) return { problem: words.numberFirst };
     const answer = readNumber(String(draft));
     return answer === null ? { problem: words.notANumber } : { answer };
