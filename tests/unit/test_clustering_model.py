@@ -102,6 +102,17 @@ def test_a_grouping_agrees_with_itself_under_other_names() -> None:
     assert adjusted_rand_index("AABB", "xyxy") == pytest.approx(-0.5)
 
 
+def test_silhouettes_of_points_on_a_line_are_those_reckoned_by_hand() -> None:
+    """Beside a group far away of one point, which is nobody's next best."""
+    points = [(100.0,), (0.0,), (2.0,), (5.0,), (10.0,), (14.0,)]
+    # Of 0: 3.5 to its own on average and 12 to the others; of 10: 4, and 23 thirds.
+    assert silhouettes(points, [2, 0, 0, 0, 1, 1]) == pytest.approx(
+        [0, 8.5 / 12, 7.5 / 10, 3 / 7, 11 / 23, 23 / 35]
+    )
+    # One that lies among the others is as far below 0.
+    assert silhouettes([(0.0,), (4.0,), (5.0,), (7.0,)], [0, 0, 1, 1])[1] == pytest.approx(-1 / 2)
+
+
 def test_a_point_alone_in_its_group_and_one_between_two_have_no_silhouette() -> None:
     assert silhouettes([(0.0,), (0.0,), (9.0,)], [0, 0, 1]) == [1, 1, 0]
     assert silhouettes([(1.0,), (1.0,), (1.0,), (1.0,)], [0, 0, 1, 1]) == [0, 0, 0, 0]

@@ -147,8 +147,9 @@ def test_a_hand_that_stays_down_changes_little_and_one_coder_leaves_the_item_out
 
 
 def test_a_room_that_gave_one_category_has_no_kappa() -> None:
-    found = fleiss_kappa([[0, 7, 0], [0, 6, 0]])
+    found = fleiss_kappa([[0, 7, 0], [0, 6, 0], [0, 1, 0]])
     assert (found.kappa, found.observed, found.expected) == (None, 1.0, 1.0)
+    assert found.left_out == 1
 
 
 def close(value: float | None) -> Any:
@@ -186,6 +187,11 @@ def test_the_interval_leaves_each_item_out_in_turn_as_statsmodels_and_scipy_have
     assert found.standard_error == pytest.approx(error, abs=1e-9)
     assert found.low == pytest.approx(max(-1, whole - far), abs=1e-9)
     assert found.high == pytest.approx(min(1, whole + far), abs=1e-9)
+
+
+def test_an_interval_is_cut_off_at_the_ends_that_kappa_can_reach() -> None:
+    found = fleiss_interval([[2, 0], [1, 1], [1, 1]])
+    assert (found.low, found.high, found.standard_error) == (-1.0, 1.0, pytest.approx(4 / 9))
 
 
 def test_the_table_of_students_t_is_scipys_and_more_items_get_its_last() -> None:
@@ -230,5 +236,10 @@ def test_shares_that_two_coders_cannot_have_are_told() -> None:
     assert kappa_from_shares(0.9, 0.05, 0.05) == pytest.approx(-0.05263, abs=1e-5)
     with pytest.raises(ValueError, match=r"agree on 0.2 to 0.8 of them, and not on 0.9"):
         kappa_from_shares(0.9, 0.5, 0.7)
-    with pytest.raises(ValueError, match="first is 70; a share is from 0 to 1"):
-        kappa_from_shares(0.9, 70, 0.5)
+    for name, shares in (
+        ("first", (0.9, 70, 0.5)),
+        ("observed", (1.5, 1, 1)),
+        ("second", (1, 1, -0.5)),
+    ):
+        with pytest.raises(ValueError, match=f"^{name} is .*; a share is from 0 to 1"):
+            kappa_from_shares(*shares)

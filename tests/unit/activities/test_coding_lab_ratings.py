@@ -61,6 +61,7 @@ def test_ones_own_ratings_are_a_row_for_each_pair_that_was_compared(
     }  # fmt: skip
     path = file(tmp_path, ratings_csv([{**row, "note": "dropped"}]))
     assert read_ratings(path, lab) == [row]
+    assert [row["coder"] for row in ratings_of(lab)] == ["me"]
 
 
 def saved(folder: Path, lab: CodingLab, name: str = "carla.json") -> Path:
@@ -106,6 +107,26 @@ def test_a_coder_who_rated_a_pair_twice_is_told_with_both_places(
     )
 
 
+def test_two_saved_files_of_one_name_are_told_at_their_first_line(
+    lab: CodingLab, tmp_path: Path
+) -> None:
+    (tmp_path / "other").mkdir()
+    with pytest.raises(ContentError) as error:
+        read_ratings([saved(tmp_path, lab), saved(tmp_path / "other", lab)], lab)
+    [problem] = error.value.problems
+    assert (problem.path.parent.name, problem.line) == ("other", 1)
+    assert problem.message.startswith("'carla' rated 'tomas' in carla.json, line 1, too")
+
+
+def test_saved_answers_larger_than_any_page_saves_are_not_read(
+    lab: CodingLab, tmp_path: Path
+) -> None:
+    path = saved(tmp_path, lab)
+    path.write_text(path.read_text("utf-8") + " " * 1_000_000, encoding="utf-8")
+    with pytest.raises(ContentError, match="the file is larger than 976 kB"):
+        read_ratings(path, lab)
+
+
 @pytest.mark.parametrize(
     ("row", "message"),
     [
@@ -117,6 +138,7 @@ def test_a_coder_who_rated_a_pair_twice_is_told_with_both_places(
         (",tomas,A,,,,,,,,", "the coder is not named; write who it is, or a number"),
         ("anna,,A,,,,,,,,", "the vignette is not named"),
         ("anna,tomas,A,8,,,,,,,", "proximity_5 is '8'; write a whole number from 1 to 7, or"),
+        ("anna,tomas,A,0,,,,,,,", "proximity_5 is '0'; write a whole number from 1 to 7, or"),
         ("anna,tomas,A,,,,,3.5,,,", "resistance_5 is '3.5'; write a whole number from 1 to 7"),
         ("anna,tomas,A,,,,,,,", "this row has not the 11 cells of the first line but 10"),
     ],
@@ -158,13 +180,20 @@ def test_a_missing_file_is_told(lab: CodingLab, tmp_path: Path) -> None:
 
 
 def test_a_show_of_hands_is_read_as_it_was_written(lab: CodingLab, tmp_path: Path) -> None:
-    text = COUNTS + "tomas,14,1,0,2\nnoor,0,17,0,0\n"
+    text = COUNTS + "tomas,14,1,0,2\nnoor,0,17,0,0\nrafi,3,0,0,3\n"
     rows = read_counts(file(tmp_path, text, "room.counts.csv"), lab)
     assert rows == [
         {"vignette": "tomas", "A": 14, "B": 1, "C": 0, "D": 2},
         {"vignette": "noor", "A": 0, "B": 17, "C": 0, "D": 0},
+        {"vignette": "rafi", "A": 3, "B": 0, "C": 0, "D": 3},
     ]
     assert counts_csv(rows) == text
+
+
+@pytest.mark.parametrize("row", ["1,1,0,0", "1,0,1,0", "0,1,0,1", "0,0,2,2"])
+def test_a_room_that_is_split_in_two_has_chosen(lab: CodingLab, tmp_path: Path, row: str) -> None:
+    [counted] = read_counts(file(tmp_path, f"{COUNTS}tomas,{row}\n", "room.counts.csv"), lab)
+    assert ",".join(str(counted[letter]) for letter in "ABCD") == row
 
 
 @pytest.mark.parametrize(
