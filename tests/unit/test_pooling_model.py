@@ -118,6 +118,24 @@ def test_two_samples_of_one_country_are_tested_without_a_correction(stats: Any) 
     assert ours.p_value == pytest.approx(0.0152, abs=5e-5)
 
 
+def test_two_samples_are_pooled_as_reckoned_by_hand() -> None:
+    """Weights of 1 and ½: Q is 1 + ½ · 4, and τ² is 2 / (1.5 - 1.25 / 1.5)."""
+    fixed, loose = (pool([0.0, 3.0], [1.0, 2.0], random=each) for each in (False, True))
+    assert (fixed.value, loose.value) == pytest.approx((1, 4 / 3))
+    for one, error in ((fixed, 1 / math.sqrt(1.5)), (loose, 1 / math.sqrt(0.45))):
+        assert (one.value - one.low) / error == pytest.approx(1.959964)
+        assert (one.high - one.value) / error == pytest.approx(1.959964)
+        assert (one.q, one.tau_squared, one.i_squared) == pytest.approx((3, 3, 2 / 3))
+        assert one.degrees_of_freedom == 1
+        assert one.p_value == pytest.approx(math.erfc(math.sqrt(1.5)))
+    assert fixed.weights == pytest.approx((2 / 3, 1 / 3))
+    assert loose.weights == pytest.approx((5 / 9, 4 / 9))
+
+
+def test_no_chance_is_above_1_by_rounding() -> None:
+    assert chi_squared_tail(0.04, 15) == 1.0
+
+
 def test_samples_that_agree_differ_by_nothing() -> None:
     same = pool([0.3, 0.3, 0.3], [0.1, 0.2, 0.4])
     assert (same.q, same.i_squared, same.tau_squared, same.p_value) == (0, 0, 0, 1)
@@ -135,6 +153,7 @@ def test_a_share_comes_back_from_its_log_odds() -> None:
     value, variance = log_odds(54, 72)
     assert value == pytest.approx(math.log(3))
     assert variance == pytest.approx(1 / 54 + 1 / 18)
+    assert log_odds(1, 4) == pytest.approx((-math.log(3), 4 / 3))
     assert share_of(value) == pytest.approx(0.75)
 
 
