@@ -72,6 +72,22 @@ def test_three_heaps_are_found_and_named_from_left_to_right() -> None:
     assert nearest((4.0, 0.5), found.centres) == 1
 
 
+def test_a_group_that_loses_all_its_points_waits_where_it_is() -> None:
+    """From the one start of this seed, a centre stands between two groups for a round."""
+    points = [(10, 8), (11, 6), (0, 3), (8, 7), (11, 6), (5, 2), (12, 6), (11, 11)]
+    found = k_means([(float(x), float(y)) for x, y in points], 4, seed=11, starts=1)
+    assert found.labels == (2, 2, 0, 1, 2, 0, 2, 3)
+    assert found.centres == ((2.5, 2.5), (8.0, 7.0), (11.0, 6.5), (11.0, 11.0))
+    assert found.within == pytest.approx(13 + 5)
+
+
+def test_groups_that_pass_one_another_on_the_way_are_named_from_left_to_right() -> None:
+    points = [(9.0, 1.0), (4.0, 1.0), (7.0, 7.0), (7.0, 6.0), (3.0, 1.0)]
+    found = k_means(points, 3, seed=14, starts=1)
+    assert found.labels == (2, 0, 1, 1, 0)
+    assert found.centres == ((3.5, 1.0), (7.0, 6.5), (9.0, 1.0))
+
+
 def test_the_same_seed_gives_the_same_groups() -> None:
     points = scores("degrees", 1)
     assert k_means(points, 3, seed=5, starts=1) == k_means(points, 3, seed=5, starts=1)
@@ -99,6 +115,7 @@ def test_two_kinds_are_found_again_in_every_sample_and_degrees_are_not() -> None
 def test_a_grouping_agrees_with_itself_under_other_names() -> None:
     assert adjusted_rand_index("AABBC", "xxyyz") == 1
     assert adjusted_rand_index("AAAA", "xxxx") == 1
+    assert adjusted_rand_index("AB", "xy") == 1
     assert adjusted_rand_index("AABB", "xyxy") == pytest.approx(-0.5)
 
 

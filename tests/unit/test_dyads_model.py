@@ -101,6 +101,7 @@ def test_a_film_counts_whole_mismatches_alone() -> None:
     assert told == Film(4 / 9, (2, 1))
     assert told.mean_repair_steps == 1.5
     assert film_of([True, False]).mean_repair_steps is None
+    assert film_of([True, False, False, True, False, True]) == Film(3 / 6, (2, 1))
 
 
 def test_a_rule_is_asked_how_long_the_mismatch_has_lasted() -> None:
@@ -110,10 +111,20 @@ def test_a_rule_is_asked_how_long_the_mismatch_has_lasted() -> None:
         asked.append(lasted)
         return 1.0 if lasted == 3 else 0.0
 
-    film = play(rule, 1.0, 9, random.Random(1))
-    runs = "".join("+" if matched else "-" for matched in film)
-    assert runs in {"+---+---+", "---+---+-"}
+    films_seen = [play(rule, 1.0, 9, random.Random(seed)) for seed in range(12)]
+    runs = {"".join("+" if matched else "-" for matched in film) for film in films_seen}
+    assert runs == {"+---+---+", "---+---+-"}
     assert set(asked) == {1, 2, 3}
+
+
+def test_a_thousand_films_of_120_steps_are_made_unless_told() -> None:
+    usual = films(steady(0.3), 0.7, seed=1)
+    assert len(usual) == 1000
+    steps = [film.share_matched * 120 for film in usual]
+    assert steps == pytest.approx([round(one) for one in steps])
+    assert len({film.share_matched for film in usual}) > 20
+    [film] = films(steady(0.3), 0.7, pairs=1, steps=1, seed=1)
+    assert film.share_matched in (0, 1)
 
 
 def test_the_same_seed_gives_the_same_films() -> None:
@@ -124,6 +135,7 @@ def test_the_same_seed_gives_the_same_films() -> None:
 def test_a_changing_rule_goes_halfway_in_the_steps_it_is_told() -> None:
     rule = changing(0.5, 0.1, 2)
     assert [round(rule(lasted), 3) for lasted in (1, 3, 5, 99)] == [0.5, 0.3, 0.2, 0.1]
+    assert changing(0.5, 0.1, 0.5)(2) == pytest.approx(0.2)
 
 
 @pytest.mark.parametrize(

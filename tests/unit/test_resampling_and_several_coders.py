@@ -74,6 +74,12 @@ def test_draws_in_which_kappa_is_not_defined_are_counted() -> None:
     assert len(found.values) + found.undefined == 1000
     nothing = bootstrap_kappa("AA", "AA", seed=2)
     assert (nothing.low, nothing.high, nothing.undefined) == (None, None, 2000)
+    assert nothing.values == ()
+
+
+def test_two_thousand_draws_are_made_unless_told_and_a_hundred_are_enough() -> None:
+    assert len(bootstrap([1.0, 2.0], sum, seed=1).values) == 2000
+    assert len(bootstrap([1.0, 2.0], sum, draws=100, seed=1).values) == 100
 
 
 @pytest.mark.parametrize("part", [0, 2.5, 50, 62.5, 97.5, 100])

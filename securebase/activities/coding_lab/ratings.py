@@ -225,7 +225,7 @@ def _refuse_unknown(located: LocatedTable, lab: CodingLab) -> None:
     for place, cells in enumerate(located.data):
         name = cells["vignette"].strip()
         if name and name not in ids:
-            near = difflib.get_close_matches(name.casefold(), ids, n=1)
+            near = difflib.get_close_matches(name.casefold(), ids)
             hint = f"did you mean {near[0]!r}?" if near else f"it has {', '.join(ids)}"
             message = f"the lab has no vignette {name!r}; {hint}"
             located.problems.append(Problem(located.path, located.line((place,)), message))

@@ -174,6 +174,13 @@ def test_a_file_that_holds_no_ratings_is_told(
     assert error.value.problems[0].line == 1
 
 
+def test_of_all_files_that_hold_no_ratings_each_is_told(lab: CodingLab, tmp_path: Path) -> None:
+    files = [file(tmp_path, HEAD, f"{name}.ratings.csv") for name in ("anna", "ben")]
+    with pytest.raises(ContentError) as error:
+        read_ratings(files, lab)
+    assert [problem.path for problem in error.value.problems] == files
+
+
 def test_a_missing_file_is_told(lab: CodingLab, tmp_path: Path) -> None:
     with pytest.raises(ContentError, match="there is no such file"):
         read_ratings(tmp_path / "gone.csv", lab)
