@@ -50,7 +50,14 @@ def _started_by(hub: int, *, all_below: bool) -> Iterator[tuple[str | None, Take
     for process in psutil.Process(hub).children(recursive=all_below):
         # One that ends just now, as a git does, takes nothing.
         with suppress(psutil.NoSuchProcess):
-            yield process.environ().get(_OF_WHOM), _of(process)
+            try:
+                found = process.environ().get(_OF_WHOM), _of(process)
+            except psutil.AccessDenied:
+                # Only root may ask what has ended and is still listed.
+                if process.status() == psutil.STATUS_ZOMBIE:
+                    continue
+                raise
+            yield found
 
 
 def _of(process: psutil.Process) -> Taken:

@@ -84,9 +84,9 @@ function sent(...names) {
   return wanted.reduce((sum, { text }) => sum + gzipSync(text, { level: 9 }).length / 1000, 0);
 }
 
-test("the class view begins with 9.2 kB, and with the notes and scenes of a plan with 12.5", () => {
+test("the class view begins with 9.3 kB, and with the notes and scenes of a plan with 12.5", () => {
   const view = sent("securebase-class-view.js");
-  assert.ok(view <= 9.2, `${view}`);
+  assert.ok(view <= 9.3, `${view}`);
   assert.ok(view + sent("securebase-class-notes.js") <= 12.5);
 });
 

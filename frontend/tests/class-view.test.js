@@ -3,7 +3,13 @@ import { describe, expect, test } from "vitest";
 import { scenesOfPlan } from "../src/book/class-notes/plan.js";
 import { groupsOf } from "../src/book/class-view/lesson.js";
 import { scenesOf } from "../src/book/class-view/scenes.js";
-import { assembled, inHandfuls, inSentences, piecesOf } from "../src/book/class-view/text.js";
+import {
+  assembled,
+  copyOf,
+  inHandfuls,
+  inSentences,
+  piecesOf,
+} from "../src/book/class-view/text.js";
 
 /** @param {string} html @returns {Element} */
 function page(html) {
@@ -38,6 +44,14 @@ describe("a long paragraph", () => {
     const [part, ...more] = inSentences(element("<p>One two three four five six.</p>"), 3);
     expect([part.textContent, more.length]).toEqual(["One two three four five six.", 0]);
   });
+});
+
+test("where a source is left out, no space stays before the full stop or comma", () => {
+  const source = '<span class="bibtex-citation">[<a>Eyer, 1992</a>]</span>';
+  const copy = copyOf(
+    element(`<p>It is old ${source}. And told ${source}, or shown ${source} again. ${source}</p>`),
+  );
+  expect(copy.textContent?.trim()).toBe("It is old. And told, or shown  again.");
 });
 
 test("a list that is dealt out keeps its form and goes on counting", () => {

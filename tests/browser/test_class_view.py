@@ -27,6 +27,7 @@ STILL_FACE = "notebooks/still-face/the-still-face-experiment"
 PROCEDURE = "notebooks/strange-situation/the-procedure"
 SENSITIVITY = "notebooks/growing-a-bond/everyday-sensitivity"
 AROUND = "notebooks/strange-situation/around-the-world"
+MEASURES = "notebooks/strange-situation/measuring-attachment"
 CARE = "notebooks/growing-a-bond/when-care-fails-and-what-mends-it"
 REUNIONS = "notebooks/strange-situation/reading-reunions"
 SIZES = [(1280, 720), (1024, 768), (1920, 1080)]
@@ -111,17 +112,29 @@ def test_every_scene_and_vote_fits_on_a_wall_and_is_read_from_the_last_row(
     assert page.evaluate("Object.keys(localStorage)") == []
 
 
+@pytest.mark.parametrize("size", SIZES[:2])
 @pytest.mark.parametrize(
     ("name", "chart"), [(AROUND, "countries-explorer"), (CARE, "trials-explorer")]
 )
 def test_a_chart_of_eight_rows_in_a_box_for_students_is_read_from_the_last_row(
-    new_page: NewPage, site: str, name: str, chart: str
+    new_page: NewPage, site: str, name: str, chart: str, size: tuple[int, int]
 ) -> None:
-    page = new_page(viewport={"width": 1280, "height": 720}, reduced_motion="reduce")
+    width, height = size
+    page = new_page(viewport={"width": width, "height": height}, reduced_motion="reduce")
     open_view(page, site, name, f"&folded&scene={chart}")
     first, *_ = walked(page, with_votes=False)
     assert first.kind == "sb-explorer"
     assert not first.is_wrong, first
+
+
+def test_each_row_of_the_longest_table_fits_with_the_boxes_for_students_on(
+    new_page: NewPage, site: str
+) -> None:
+    page = new_page(viewport={"width": 1024, "height": 768}, reduced_motion="reduce")
+    open_view(page, site, MEASURES, "&folded")
+    seen = walked(page, with_votes=False)
+    assert sum(one.title == "For students: the family of measures" for one in seen) > 3
+    assert [one for one in seen if one.is_wrong] == []
 
 
 def test_escape_leads_back_to_the_same_place_and_nothing_is_kept(

@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 
+import psutil
 import pytest
 
 from benchmarks.hub import memory
@@ -77,15 +78,28 @@ def test_the_lab_that_a_student_runs_is_the_learners_and_the_answer_is_the_autho
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux counts shares of memory")
-def test_a_program_that_ends_while_it_is_looked_at_takes_nothing() -> None:
+@pytest.mark.parametrize("may_ask", [True, False])
+def test_a_program_that_ends_while_it_is_looked_at_takes_nothing(
+    may_ask: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whether one is told of what has ended, as root is, or may not ask."""
     waits = [sys.executable, "-c", "input()"]
+    environ = psutil.Process.environ
     # Others, of a hub that another test started, may be there too.
     student = {**os.environ, "JUPYTERHUB_USER": "student-of-this-test"}
-    with subprocess.Popen(waits, env=student, stdin=subprocess.PIPE) as server:
-        ended = subprocess.Popen([sys.executable, "-c", ""], env=student)
+    with (
+        subprocess.Popen(waits, env=student, stdin=subprocess.PIPE) as server,
+        subprocess.Popen([sys.executable, "-c", ""], env=student) as ended,
+    ):
+
+        def asked(process: psutil.Process) -> dict[str, str]:
+            if process.pid == ended.pid and not may_ask:
+                raise psutil.AccessDenied(process.pid)
+            return environ(process)
+
+        monkeypatch.setattr(psutil.Process, "environ", asked)
         # It has ended, and nobody has asked for it yet: so it is still listed.
         os.waitid(os.P_PID, ended.pid, os.WEXITED | os.WNOWAIT)
         found = memory.of_students(os.getpid())
         server.communicate(b"\n")
-        ended.wait()
     assert found["student-of-this-test"].server > 0

@@ -80,6 +80,13 @@ export const styles = css`
     gap: 0.6em;
     border: 0;
   }
+  /* A row has to fit as a whole: cells are as wide, and lines as near, as they may be. */
+  .sb-scene:has(.sb-scene-text table) {
+    --side: calc(var(--em) * 0.8);
+  }
+  .sb-scene-text :is(th, td, td p, th p) {
+    line-height: 1.25;
+  }
   .sb-scene-text table {
     width: 100%;
     border-collapse: collapse;

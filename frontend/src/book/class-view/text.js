@@ -17,7 +17,14 @@ export const LEFT_OUT =
 /** @param {Element} element @returns {Element} */
 export function copyOf(element) {
   const copy = /** @type {Element} */ (element.cloneNode(true));
-  for (const gone of copy.querySelectorAll(LEFT_OUT)) gone.remove();
+  for (const gone of copy.querySelectorAll(LEFT_OUT)) {
+    const { previousSibling: before, nextSibling: after } = gone;
+    // A full stop after a source stands at the last word then.
+    if (before instanceof Text && /^[.,;:!?)]/.test(after?.textContent ?? "")) {
+      before.data = before.data.trimEnd();
+    }
+    gone.remove();
+  }
   for (const named of [copy, ...copy.querySelectorAll("[id]")]) named.removeAttribute("id");
   // What waits until it is scrolled to would leave its place empty.
   for (const picture of copy.querySelectorAll("[loading]")) picture.removeAttribute("loading");

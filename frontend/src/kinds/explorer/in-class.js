@@ -105,6 +105,10 @@ export default {
       .activity {
         grid-template-columns: minmax(0, 1fr) minmax(0, 1.9fr);
       }
+      /* Three controls stand higher than the rows. */
+      .activity:has(.controls > :nth-child(3)):has(.range) {
+        grid-template-columns: minmax(0, 1fr) minmax(0, 1.4fr);
+      }
     }
     .picture:not(:has(.bar, .range)) > :is(p, ul) {
       width: calc(100% / var(--charts, 1));
