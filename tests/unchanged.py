@@ -16,6 +16,7 @@ from typing import Any, cast
 import pytest
 
 from securebase.publishing.memory import Memory
+from tests import imported
 from tests.browser.watching import ASKED_FOR
 from tools import chromium, fingerprint
 from tools.places import BUILD, HTML, ROOT, in_continuous_integration
@@ -26,7 +27,8 @@ _PAGE_ALONE = "page_alone"
 _KEPT = BUILD / "passed-tests.json"
 _PACKAGE = ("securebase", "book/references.bib")
 # What tests hang on besides themselves, by where they stand. Those of a page are marked, and hang
-# on the page and all that pages load; others in a browser on the pages that they asked for.
+# on the page and all that pages load; others in a browser on the pages that they asked for, and on
+# the code that they import.
 _HANGS_ON = {
     "notebooks/": _PACKAGE,
     "tests/fuzz/": (*_PACKAGE, "notebooks", "book", "tests/unit", "tests/fuzz"),
@@ -40,12 +42,11 @@ _ALL_HANG_ON = (
     *("tests/conftest.py", "tests/unchanged.py", "pyproject.toml"),
     *("requirements-dev.txt", "frontend/package-lock.json"),
 )
-_PAGES_HANG_ON = "tests/browser"
 _IN_A_BROWSER = "tests/browser/"
-_IN_A_BROWSER_HANG_ON = (
-    *("securebase", "_config.yml", "tools", "tests/browser", "tests/cases", "tests/golden"),
-    *("tests/random_user", "tests/unit/activities/authors_file.py"),
-)
+_READ_BESIDE = ("_config.yml", "tests/cases", "tests/golden", "tests/random_user")
+_PREPARE = ("tests/conftest.py", "tests/browser/conftest.py")
+# Where a test starts programs.
+_ALL_CODE = ("securebase", "tools", "tests/browser")
 _AUTHORED = ("book", "notebooks")
 _SOURCES_OF_PAGES = {".ipynb", ".md"}
 _ASKED = "asked for"
@@ -133,12 +134,13 @@ class Unchanged:
 
     def _state(self, test: str, hangs_on: str | list[str]) -> str:
         """What a test hangs on, in a short text; empty where it is not there."""
+        file = test.split("::")[0]
         if hangs_on == _ITS_PAGE:
             page = _PAGE.search(test)
-            return _state_of_page(self._root, self._book, page["page"]) if page else ""
+            return _state_of_page(self._root, self._book, page["page"], file) if page else ""
         if isinstance(hangs_on, str):
-            return _state_of_file(self._root, hangs_on, test.split("::")[0])
-        return _state_of_asked(self._root, self._book, tuple(hangs_on))
+            return _state_of_file(self._root, hangs_on, file)
+        return _state_of_asked(self._root, self._book, tuple(hangs_on), file)
 
 
 def remember(config: pytest.Config) -> None:
@@ -150,8 +152,12 @@ def remember(config: pytest.Config) -> None:
 
 def forget_states() -> None:
     """Look at all files again."""
-    for one in (_state_of_page, _state_of_file, _authored, _loaded_by_pages, _of_files):
+    for one in (
+        *(_state_of_page, _state_of_file, _authored, _loaded_by_pages, _of_files),
+        *(_code_of, _read_by_code),
+    ):
         one.cache_clear()
+    imported.forget()
 
 
 def _hangs_on(report: pytest.TestReport) -> str | list[str] | None:
@@ -168,11 +174,13 @@ def _hangs_on(report: pytest.TestReport) -> str | list[str] | None:
 
 
 @functools.cache
-def _state_of_page(root: Path, book: Path, page: str) -> str:
+def _state_of_page(root: Path, book: Path, page: str, file: str) -> str:
     if not (book / f"{page}.html").is_file():
         return ""
     own = (f"{page}.html", *(["search-index.js"] if page == "search" else []))
-    return f"{_of_files(book, own)} {_loaded_by_pages(book)} {_of_files(root, (_PAGES_HANG_ON,))}"
+    code = imported.imported(root, file, *_PREPARE)
+    checks = tuple(name for name in code if name.startswith(imported.TESTS))
+    return f"{_of_files(book, own)} {_loaded_by_pages(book)} {_of_files(root, checks)}"
 
 
 @functools.cache
@@ -186,9 +194,23 @@ def _state_of_file(root: Path, place: str, name: str) -> str:
     return f"{_of_files(root, own)} {_of_files(root, _HANGS_ON[place])}"
 
 
-def _state_of_asked(root: Path, book: Path, asked: tuple[str, ...]) -> str:
+def _state_of_asked(root: Path, book: Path, asked: tuple[str, ...], file: str) -> str:
     own = f"{_of_files(book, asked)} {_loaded_by_pages(book)}" if asked else ""
-    return f"{own} {_of_files(root, _IN_A_BROWSER_HANG_ON)} {_authored(root, book)}"
+    return f"{own} {_code_of(root, file)} {_of_files(root, _READ_BESIDE)} {_authored(root, book)}"
+
+
+@functools.cache
+def _code_of(root: Path, file: str) -> str:
+    """Of the code that a test in a browser runs, and of what this may read."""
+    own = imported.imported(root, file)
+    code = (*imported.imported(root, *own, *_PREPARE), *_read_by_code(root))
+    return _of_files(root, (*code, *_ALL_CODE) if imported.runs_programs(root, *own) else code)
+
+
+@functools.cache
+def _read_by_code(root: Path) -> tuple[str, ...]:
+    files = (path.relative_to(root) for path in fingerprint.files(root / "securebase"))
+    return tuple(path.as_posix() for path in files if path.suffix != ".py")
 
 
 @functools.cache

@@ -49,9 +49,14 @@ class Course:
             *("notebooks/part/lesson.ipynb", "notebooks/part/small.quiz.yml"),
             *("html/notebooks/part/lesson.html", "notebooks/part/unfinished.md"),
             *("notebooks/other/lab.ipynb", "tests/building/test_rebuilds.py"),
-            *("securebase/quiz.py", "tests/browser/axe.py"),
+            *("securebase/quiz.py", "securebase/paper.py", "securebase/quiz.html.jinja"),
+            *("tests/browser/axe.py", "tests/browser/taker.py", "tests/browser/unused.py"),
         ):
             self.write(name, name)
+        taker = "from securebase.quiz import Quiz\n"
+        self.write("tests/browser/taker.py", f"{taker}from tests.browser import axe\n")
+        self.write("tests/browser/test_reading.py", "from tests.browser.taker import Taker\n")
+        self.write("tests/browser/test_every_page.py", "from tests.browser import axe\n")
 
     def write(self, name: str, text: str) -> None:
         path = self.folder / name
@@ -122,11 +127,18 @@ def test_what_passed_is_not_checked_again_but_what_may_hang_on_more_than_is_know
         ("html/_static/style.css", [*PAGES, READS_ONE, READS_BOTH]),
         ("html/_static/downloads/question-bank/secure-base.csv", []),
         ("tests/browser/axe.py", [*PAGES, ALONE, READS_ONE, READS_BOTH]),
+        ("tests/browser/taker.py", [ALONE, READS_ONE, READS_BOTH]),
+        ("tests/browser/test_every_page.py", PAGES),
+        ("tests/browser/conftest.py", [*PAGES, ALONE, READS_ONE, READS_BOTH]),
+        ("tests/browser/unused.py", []),
+        ("tests/cases/drawn.json", [ALONE, READS_ONE, READS_BOTH]),
         ("notebooks/part/lesson.ipynb", CELLS),
         ("notebooks/part/small.quiz.yml", [ALONE, READS_ONE, READS_BOTH, *CELLS]),
         ("notebooks/part/unfinished.md", [ALONE, READS_ONE, READS_BOTH, *CELLS]),
         ("notebooks/part/another-lesson.ipynb", [ALONE, READS_ONE, READS_BOTH]),
         ("securebase/quiz.py", [ALONE, READS_ONE, READS_BOTH, *CELLS, OTHER_CELL, BUILD]),
+        ("securebase/paper.py", [*CELLS, OTHER_CELL, BUILD]),
+        ("securebase/quiz.html.jinja", [ALONE, READS_ONE, READS_BOTH, *CELLS, OTHER_CELL, BUILD]),
         ("tests/building/conftest.py", [BUILD]),
         ("README.md", []),
     ],
@@ -138,6 +150,13 @@ def test_what_hangs_on_a_file_is_checked_again_when_it_changes(
     course.write(changed, "something else")
     assert course.session() == [test for test in ALL if test in {*UNKNOWN, *again}]
     assert course.session() == UNKNOWN
+
+
+def test_where_tests_start_programs_they_hang_on_all_code(course: Course) -> None:
+    course.write("tests/browser/taker.py", "import subprocess\n")
+    course.session()
+    course.write("securebase/paper.py", "changed")
+    assert {ALONE, READS_ONE, READS_BOTH} <= {*course.session()}
 
 
 def test_a_check_that_failed_is_made_until_it_passes(course: Course) -> None:
