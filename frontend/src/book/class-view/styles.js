@@ -80,9 +80,11 @@ export const styles = css`
     gap: 0.6em;
     border: 0;
   }
-  /* A row has to fit as a whole: cells are as wide, and lines as near, as they may be. */
-  .sb-scene:has(.sb-scene-text table) {
-    --side: calc(var(--em) * 0.8);
+  /* A row has to fit as a whole: lines are near, and on a wall of 4:3 cells as wide as may be. */
+  @media (max-aspect-ratio: 3 / 2) {
+    .sb-scene:has(.sb-scene-text table) {
+      --side: calc(var(--em) * 0.8);
+    }
   }
   .sb-scene-text :is(th, td, td p, th p) {
     line-height: 1.25;
@@ -193,9 +195,7 @@ export const styles = css`
   }
   sb-class-view .sb-scene-text button {
     margin-top: 0.75em;
-    padding: 0.25em 0.75em;
     border: 2px solid var(--sb-control-line);
-    color: var(--sb-ink);
   }
   @media (hover: hover) {
     sb-class-view button:hover {
