@@ -51,8 +51,7 @@ export default class ClassView extends LitElement {
     /** Whether the script of the notes is here. */
     this.hasNotes = false;
     this.showsNotes = false;
-    /** What could not be loaded, in words, until the next scene. */
-    this.told = "";
+    this.told = ""; // what could not be loaded, in words, until the next scene
     /** @type {Plan | null} */
     this.plan = null;
     this.acts = actsOf(this);

@@ -60,10 +60,14 @@ export class OnShow {
   loading(activity) {
     if (!activity || this.layoutOf(activity)) return null;
     const { kind } = activity;
-    return this.load(kind).then(
-      () => this.missing.delete(kind),
-      () => this.missing.add(kind),
-    );
+    const load = () => this.load(kind);
+    // What was being loaded ahead may just have failed: it is asked for once more.
+    return load()
+      .catch(load)
+      .then(
+        () => this.missing.delete(kind),
+        () => this.missing.add(kind),
+      );
   }
 
   /** @param {Activity | null} activity */
