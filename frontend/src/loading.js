@@ -8,10 +8,11 @@ export function loadScripts(addresses) {
   return Promise.all((addresses.match(/\S+/g) ?? []).map(loadOnce));
 }
 
-/** @param {string} src */
+/** @param {string} src @returns {Promise<unknown>} */
 function loadOnce(src) {
   const known = loaded.get(src);
-  if (known) return known;
+  // Whoever comes to one that is on its way and fails asks again.
+  if (known) return known.catch(() => loadOnce(src));
   const script = document.createElement("script");
   const loading = new Promise((resolve, reject) => {
     // One may rest on another: they run in their order, however they arrive.

@@ -356,7 +356,7 @@ def test_the_class_view_weighs_9_and_a_half_kb_and_a_vote_brings_its_own(
     page.keyboard.press("c")
     expect(page.locator(f"{VIEW} section")).to_be_visible()
     page.wait_for_load_state("networkidle")
-    assert 8000 < bill.bytes_by_kind["Script"] - before <= 9600
+    assert 8000 < bill.bytes_by_kind["Script"] - before <= 9500
     vote = page.locator(f"{VIEW} .of-hands")
     for _ in range(60):
         if vote.count():

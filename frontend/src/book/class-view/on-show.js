@@ -56,18 +56,17 @@ export class OnShow {
     return /** @type {any} */ (globalThis).secureBase["in-class"]?.[kind];
   }
 
-  /** @param {Activity | null} activity @returns {Promise<unknown> | null} null where nothing is wanted; one that fails says so later: isMissing */
+  /**
+   * @param {Activity | null} activity
+   * @returns {Promise<unknown> | null} null where nothing is wanted; that it failed is told later
+   */
   loading(activity) {
     if (!activity || this.layoutOf(activity)) return null;
     const { kind } = activity;
-    const load = () => this.load(kind);
-    // What was being loaded ahead may just have failed: it is asked for once more.
-    return load()
-      .catch(load)
-      .then(
-        () => this.missing.delete(kind),
-        () => this.missing.add(kind),
-      );
+    return this.load(kind).then(
+      () => this.missing.delete(kind),
+      () => this.missing.add(kind),
+    );
   }
 
   /** @param {Activity | null} activity */
