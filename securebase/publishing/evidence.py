@@ -18,8 +18,6 @@ from sphinx.util.docutils import SphinxDirective
 from securebase.claims import FOLDER, KNOWN, TOPICS, Claim, Known, Register, read_register
 from securebase.claims.marked_course import MarkedCourse
 from securebase.content.bibliography import bibliography_paths, known_sources
-from securebase.content.marked_text import plain, runs
-from securebase.content.templates import templates_of
 from securebase.content.wording import ENGLISH, language, say, say_count
 from securebase.publishing.claim_places import (
     ALL_WORKS,
@@ -32,6 +30,7 @@ from securebase.publishing.lesson_runner import digest_of
 from securebase.publishing.made_from import note_files
 from securebase.publishing.memory import code_digest, digest_of_files
 from securebase.publishing.page_context import course_parts
+from securebase.publishing.page_templates import TEMPLATES, rendered
 
 EVIDENCE_PAGE: Final = "evidence_page"
 """The setting in ``html_context`` that names the page with all claims."""
@@ -48,11 +47,6 @@ _RESTS: Final[dict[Known, tuple[str, str]]] = {
     "not-read": ("on a work that we have not read", "on works that we have not read"),
     "our-reckoning": ("is our own reckoning", "are our own reckoning"),
 }
-_FOLDER: Final = "theme/templates/secure-base"
-_TEMPLATES: Final = Path(__file__).parent / _FOLDER
-_templates = templates_of("securebase.publishing", _FOLDER)
-# With round quotation marks, and without marks.
-_templates.filters["words"] = lambda text: plain(runs(text))
 
 
 class claims_of_topic(nodes.General, nodes.Element):  # noqa: N801  docutils names nodes so
@@ -187,7 +181,7 @@ def _told_on(app: Sphinx, page: str, claims: list[TaughtClaim]) -> dict[str, str
         address = app.builder.get_relative_uri(page, evidence)
     here = how_sure(one.claim for one in claims if page in one.pages)
     name = PurePosixPath(page).name
-    return {"lesson": _rendered("how-we-know", told=here, address=address, name=name)}
+    return {"lesson": rendered("how-we-know", told=here, address=address, name=name)}
 
 
 def _all_claims(app: Sphinx, page: str, claims: list[TaughtClaim]) -> dict[str, str]:
@@ -211,14 +205,14 @@ def _all_claims(app: Sphinx, page: str, claims: list[TaughtClaim]) -> dict[str, 
         (part.title, [one.name for one in part.pages if one.name in titles])
         for part in course_parts(app.env, app.config.root_doc)
     ]
-    form = _rendered(
+    form = rendered(
         "evidence-form",
         parts=parts,
         topics={topic: title for topic, title in TOPICS.items() if topic in by_topic},
         number=len(claims),
         **shared,
     )
-    told = {topic: _rendered("claims", claims=found, **shared) for topic, found in by_topic.items()}
+    told = {topic: rendered("claims", claims=found, **shared) for topic, found in by_topic.items()}
     return {"form": form, **told}
 
 
@@ -230,7 +224,7 @@ def _made_from(env: BuildEnvironment, telling: list[str], register: Register) ->
     pages = sorted(env.found_docs)
     return (
         code_digest(),
-        digest_of_files([*sorted(_TEMPLATES.glob("*.html")), *bibliography_paths()]),
+        digest_of_files([*sorted(TEMPLATES.glob("*.html")), *bibliography_paths()]),
         telling,
         {str(path): digest_of(path) for path in [*_files(env), *sorted(files)]},
         {page: (env.titles[page].astext(), sections_of(env, page)) for page in pages},
@@ -241,7 +235,3 @@ def _made_from(env: BuildEnvironment, telling: list[str], register: Register) ->
 def _files(env: BuildEnvironment) -> list[Path]:
     folder = Path(env.srcdir) / FOLDER
     return [folder, *sorted(folder.glob("*.yml"))]
-
-
-def _rendered(template: str, **values: object) -> str:
-    return _templates.get_template(f"{template}.html").render(**values)

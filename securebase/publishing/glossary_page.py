@@ -7,17 +7,15 @@ from typing import Final
 from docutils import nodes
 from sphinx.util.docutils import SphinxDirective
 
-from securebase.content.templates import templates_of
 from securebase.content.wording import say
 from securebase.glossary import Place, Term
 from securebase.glossary.glossary import glossary_files
 from securebase.publishing.made_from import note_files
 from securebase.publishing.page_anchors import note_anchors
+from securebase.publishing.page_templates import note_templates, rendered
 from securebase.publishing.terms_in_place import glossary_of
 
-_FOLDER: Final = "theme/templates/secure-base"
-_LETTERS: Final = "glossary-letters.html"
-_templates: Final = templates_of("securebase.publishing", _FOLDER)
+_LETTERS: Final = "glossary-letters"
 
 
 class GlossaryDirective(SphinxDirective):
@@ -32,13 +30,13 @@ class GlossaryDirective(SphinxDirective):
     def run(self) -> list[nodes.Node]:
         """A section for each letter; a term's sources are cited as on any page."""
         files = glossary_files(Path(self.env.srcdir))
-        template = Path(__file__).parent / _FOLDER / _LETTERS
-        note_files(self.env, self.env.docname, [*files, template])
+        note_files(self.env, self.env.docname, files)
+        note_templates(self.env, self.env.docname, _LETTERS)
         glossary = glossary_of(self.env)
         note_anchors(self.env, {term.anchor: term.term for term in glossary.terms})
         by_letter = itertools.groupby(glossary.terms, lambda term: term.term[0].upper())
         letters = {letter: list(terms) for letter, terms in by_letter}
-        html = _templates.get_template(_LETTERS).render(letters=list(letters))
+        html = rendered(_LETTERS, letters=list(letters))
         found: list[nodes.Node] = [nodes.raw("", html, format="html")]
         for letter, terms in letters.items():
             section = nodes.section("", nodes.title("", letter), ids=[f"letter-{letter.lower()}"])

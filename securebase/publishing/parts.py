@@ -19,12 +19,11 @@ from sphinx.environment import BuildEnvironment
 from sphinx.util.docutils import SphinxDirective
 
 from securebase.activities import KINDS
-from securebase.content.templates import templates_of
 from securebase.content.wording import IN_PYTHON as WORDS
 from securebase.content.wording import say, say_count, translation
 from securebase.labs.lab_files import FOLDER as LABS
 from securebase.publishing.book_scripts import kinds_in
-from securebase.publishing.made_from import note_files
+from securebase.publishing.page_templates import note_templates, rendered
 from securebase.publishing.problems import warn
 from securebase.publishing.written_html import folds
 
@@ -42,11 +41,6 @@ _TITLE = re.compile(r'<p class="sb-title"><strong>(.+?)</strong>')
 _ACTIVITY = re.compile(r"<sb-[a-z-]+(?= id=)")
 _PARTS = "securebase_parts"
 _WORD = re.compile(r"\w[\w'’-]*")
-_FOLDER = "theme/templates/secure-base"
-_templates = templates_of("securebase.publishing", _FOLDER)
-_TEMPLATES = [
-    Path(__file__).parent / _FOLDER / f"{name}.html" for name in ("parts", "part-place", "part-end")
-]
 
 
 @dataclass(frozen=True)
@@ -144,7 +138,7 @@ def mark_parts(app: Sphinx, doctree: nodes.document) -> None:
         if other != docname and PurePosixPath(other).name == name and lesson_of(app.env, other):
             warn(f"{other} has the same name: the name of a lesson must be its own", path)
     app.env.metadata[docname][_PARTS] = parts
-    note_files(app.env, docname, _TEMPLATES)
+    note_templates(app.env, docname, "parts", "part-place", "part-end")
     page = sections[0].parent
     lesson = Lesson(name, _title(page).astext(), parts)
     # Most pictures lie far below what is seen first; not so one that stands before the first part.
@@ -225,5 +219,4 @@ def _sections(doctree: nodes.document) -> list[nodes.section]:
 
 
 def _html(template: str, **values: object) -> nodes.raw:
-    text = _templates.get_template(f"{template}.html").render(**values)
-    return nodes.raw("", text, format="html")
+    return nodes.raw("", rendered(template, **values), format="html")
