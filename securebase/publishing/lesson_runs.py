@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
-from queue import LifoQueue
+from queue import SimpleQueue
 from weakref import WeakKeyDictionary
 
 from sphinx.application import Sphinx
@@ -61,24 +61,23 @@ class LessonRuns:
         self._of_words, *self._of_lessons = take_ready() or [Runner(self._root)]
         self._of_words.start()
         self._pool: ThreadPoolExecutor | None = None
-        # The one that ran last is taken first: it has a process already.
-        self._idle: LifoQueue[Runner] = LifoQueue()
+        self._idle: SimpleQueue[Runner] = SimpleQueue()
         self._answers: dict[str, Future[Answer]] = {}
 
     def begin(self, app: Sphinx, docnames: Sequence[str]) -> None:
         """Start to run the notebooks among these pages, in the order in which they are read."""
         paths = {name: Path(app.env.doc2path(name)) for name in docnames}
         lessons = {name: _Lesson(path) for name, path in paths.items() if path.suffix == ".ipynb"}
-        self._answers = {name: Future() for name in lessons}
         waiting = {}
         for name, lesson in lessons.items():
-            if (kept := self._kept.find(name, lesson.cells)) is not None:
-                self._answers[name].set_result(lesson.made(kept))
-            else:
+            if (kept := self._kept.find(name, lesson.cells)) is None:
                 waiting[name] = lesson
+            else:
+                self._answers[name] = Future()
+                self._answers[name].set_result(lesson.made(kept))
         runners = self._runners_for(len(waiting))
         self._pool = ThreadPoolExecutor(len(runners))
-        for runner in reversed(runners):
+        for runner in runners:
             self._idle.put(runner)
         for name, lesson in waiting.items():
             self._answers[name] = self._pool.submit(self._run_lesson, name, lesson)

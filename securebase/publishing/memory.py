@@ -34,15 +34,18 @@ class Memory:
     """
 
     def __init__(self, path: Path, made_by: str) -> None:
-        self.found: dict[str, Any] = {}
         self._path = path
         self._made_by = made_by
+
+    @functools.cached_property
+    def found(self) -> dict[str, Any]:
+        """What is kept; nothing where it was made by something else, or cannot be read."""
         try:
-            kept = json.loads(path.read_text(encoding="utf-8"))
-            if kept["made by"] == made_by:
-                self.found = kept["found"]
+            kept = json.loads(self._path.read_text(encoding="utf-8"))
+            found: dict[str, Any] = kept["found"] if kept["made by"] == self._made_by else {}
         except (OSError, ValueError, KeyError, TypeError):
-            pass  # nothing is kept, or what is kept cannot be read: all is looked at again
+            return {}  # all is looked at again
+        return found
 
     def keep(self, found: dict[str, Any]) -> None:
         """Keep these findings, and no others, for the next build."""
