@@ -8,7 +8,6 @@ table goes to ``benchmarks/README.md``.
 
 import argparse
 import json
-import shutil
 import subprocess
 import tempfile
 import time
@@ -20,11 +19,10 @@ import psutil
 
 from benchmarks import report
 from securebase.preview.builds import Builds
-from tools.places import PYTHON, ROOT, child_environment, say
+from tools.places import PYTHON, child_environment, copy_project, say
 from tools.trouble import Trouble
 
 _COMMAND = "python -m benchmarks.waiting"
-_LEFT_OUT = ("_build", "node_modules", "__pycache__", ".[!.]*")
 _AT_REST = 1.0
 """Seconds without work, after which a process has imported all that it needs."""
 _LESSON = "notebooks/strange-situation/around-the-world"
@@ -95,10 +93,6 @@ class Author:
         self._builds = Builds(course)
         self._words = 0
 
-    def begin(self) -> None:
-        """Build the whole book."""
-        self._build_afresh()
-
     def waits(self, change: Change, runs: int) -> Waits:
         """Make the change so many times in both ways."""
         waits = Waits([], [])
@@ -106,8 +100,15 @@ class Author:
             self._builds.get_ready()
             self._until_ready()
             waits.ready.append(self._seconds(change, self._builds.run))
-            waits.afresh.append(self._seconds(change, self._build_afresh))
+            waits.afresh.append(self._seconds(change, self.build_afresh))
         return waits
+
+    def build_afresh(self) -> None:
+        """Build what is not built, as ``make book`` does."""
+        command = [str(PYTHON), "-m", "securebase.publishing"]
+        built = subprocess.run(command, cwd=self._course, env=child_environment(), check=False)
+        if built.returncode:
+            raise Trouble("The copy of the course could not be built.")
 
     def end(self) -> None:
         """Let the process go that stands ready."""
@@ -125,12 +126,6 @@ class Author:
         if word not in (book / change.shown).read_text(encoding="utf-8"):
             raise Trouble(f"After a change of {change.file} the book has not the word {word!r}.")
         return taken
-
-    def _build_afresh(self) -> None:
-        command = [str(PYTHON), "-m", "securebase.publishing"]
-        built = subprocess.run(command, cwd=self._course, env=child_environment(), check=False)
-        if built.returncode:
-            raise Trouble("The copy of the course could not be built.")
 
     def _until_ready(self) -> None:
         """Nobody is told when a process has imported all: it does no more work then."""
@@ -161,10 +156,10 @@ def main(arguments: list[str]) -> int:
     waits: dict[str, Waits] = {}
     with tempfile.TemporaryDirectory() as folder:
         course = Path(folder, "course")
-        shutil.copytree(ROOT, course, ignore=shutil.ignore_patterns(*_LEFT_OUT))
+        copy_project(course)
         author = Author(course)
         try:
-            author.begin()
+            author.build_afresh()
             for change in CHANGES:
                 say(f"Touching {change.what} …")
                 waits[change.what] = author.waits(change, options.runs)

@@ -1,6 +1,7 @@
 """Where things are in the project, and how its commands speak."""
 
 import os
+import shutil
 import sys
 from pathlib import Path
 
@@ -13,6 +14,8 @@ FRONTEND = ROOT / "frontend"
 SCRIPTS = ENVIRONMENT / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = SCRIPTS / ("python.exe" if os.name == "nt" else "python")
 _KEEPS_NO_BYTECODE = "PYTHONDONTWRITEBYTECODE"
+_MADE = ("_build", "node_modules", "dist", "__pycache__", ".[!.]*")
+"""What is made from the project's files, or is hidden beside them."""
 
 
 def in_continuous_integration() -> bool:
@@ -31,6 +34,11 @@ def speak_utf_8() -> None:
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure:
             reconfigure(errors="replace")
+
+
+def copy_project(target: Path, *left_out: str) -> None:
+    """Copy the project's own files into a folder that is not there yet, but what is left out."""
+    shutil.copytree(ROOT, target, ignore=shutil.ignore_patterns(*_MADE, *left_out))
 
 
 def child_environment(**more: str) -> dict[str, str]:

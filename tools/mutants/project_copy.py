@@ -6,12 +6,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from tools import frontend
-from tools.places import BUILD, PYTHON, ROOT, child_environment
+from tools.places import BUILD, PYTHON, child_environment, copy_project
 from tools.trouble import Trouble
 
 COPY = BUILD / "mutants" / "project"
-# mutants.md is what is written at the end: no test reads it.
-_LEFT_OUT = ("_build", "node_modules", "dist", "__pycache__", ".[!.]*", "mutants.md")
 _STRYKER = ("@stryker-mutator/core@9.6.1", "@stryker-mutator/vitest-runner@9.6.1")
 
 
@@ -22,7 +20,8 @@ def fresh_copy() -> None:
         modules.replace(kept)
     if COPY.exists():
         shutil.rmtree(COPY)
-    shutil.copytree(ROOT, COPY, ignore=shutil.ignore_patterns(*_LEFT_OUT))
+    # What is written at the end, no test reads.
+    copy_project(COPY, "mutants.md")
     if kept.exists():
         kept.replace(modules)
 
