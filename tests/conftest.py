@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from tests.browser.opening import Windows, launched, opened
-from tests.browser.watching import Watch
+from tests.browser.watching import UNPACKED, Watch
 from tests.unchanged import AFRESH, BOOK_VARIABLE, remember
 from tools import book as book_tool
 from tools import engines
@@ -108,7 +108,8 @@ def folder(book: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     write_course_file(book, place / "course.zip")
     with zipfile.ZipFile(place / "course.zip") as packed:
         packed.extractall(place)
-    return place / "secure-base"
+    UNPACKED.append(place / "secure-base")
+    return UNPACKED[-1]
 
 
 @pytest.fixture(scope="session")

@@ -1,7 +1,8 @@
 """What a file of tests imports: the project's own files, and what these import in turn.
 
 What stands in a file as an import counts, wherever it stands: too much does no harm. A package
-around a module counts only where it is imported itself, for it gives the module nothing.
+around a module, or one that only hands on what a module of it defines, counts only where it is
+imported itself, for it gives the module nothing.
 """
 
 from __future__ import annotations
@@ -16,7 +17,8 @@ _IMPORT = re.compile(
     r"|import[ \t]+(?P<modules>[\w. \t,]+))",
     re.MULTILINE,
 )
-_NAME = re.compile(r"[\w.]+")
+_NAME = re.compile(r"[\w.]+|\*")
+_CALLED_ELSE = re.compile(r"\bas\s+\w+")
 # Of these nobody can tell what they will import: all in the folder that they name, or in their own.
 _BY_NAME = re.compile(r"import_module\(f?[\"'](?P<package>[\w.]+)\.[^.\"']*[\"']")
 _ALL_BESIDE = "iter_modules("
@@ -24,13 +26,16 @@ _RUNS_PROGRAMS = re.compile(r"\bsubprocess\b|\bPYTHON\b|\bsys\.executable\b")
 TESTS = "tests/"
 
 
-def imported(root: Path, *names: str) -> tuple[str, ...]:
-    """These files and all that they import, by their paths below ``root``, in order."""
+def imported(root: Path, *names: str, without: tuple[str, ...] = ()) -> tuple[str, ...]:
+    """These files and all that they import, by their paths below ``root``, in order.
+
+    ``without`` names files that are left out, with what these import.
+    """
     found: set[str] = set()
     waiting = list(names)
     while waiting:
         name = waiting.pop()
-        if name not in found:
+        if name not in found and name not in without:
             found.add(name)
             waiting += _imports(root, name)
     return tuple(sorted(found))
@@ -60,8 +65,9 @@ def _found(root: Path, name: str) -> Iterator[str]:
                 yield from _files_of(root, module)
             continue
         base = _absolute(one["base"], name)
-        for module in (base, *(f"{base}.{part}" for part in _NAME.findall(one["names"]))):
-            yield from _files_of(root, module)
+        # A list that goes on in a line of its own is not read: all may be meant.
+        for part in _names(one["names"]) or ["*"]:
+            yield from _files_of(root, f"{base}.{part}") or _giving(root, base, part)
     for named in _BY_NAME.finditer(text):
         yield from _below(root, Path(*named["package"].split(".")))
     if _ALL_BESIDE in text:
@@ -77,11 +83,27 @@ def _absolute(module: str, name: str) -> str:
     return ".".join([*around, bare] if bare else around)
 
 
-def _files_of(root: Path, module: str) -> Iterator[str]:
+def _names(text: str) -> list[str]:
+    return _NAME.findall(_CALLED_ELSE.sub("", text))
+
+
+def _giving(root: Path, module: str, name: str) -> tuple[str, ...]:
+    """The files from which a module has what it calls ``name``: its own, or what it hands on."""
+    files = _files_of(root, module)
+    for file in files:
+        if not file.endswith("__init__.py"):
+            continue
+        for one in _IMPORT.finditer(_text(root, file)):
+            if not one["modules"] and name in _names(one["names"]):
+                base = _absolute(one["base"], file)
+                return _files_of(root, f"{base}.{name}") or _giving(root, base, name)
+    return files
+
+
+def _files_of(root: Path, module: str) -> tuple[str, ...]:
     path = Path(*module.split("."))
-    for one in (path.with_suffix(".py"), path / "__init__.py"):
-        if (root / one).is_file():
-            yield one.as_posix()
+    files = (path.with_suffix(".py"), path / "__init__.py")
+    return tuple(one.as_posix() for one in files if (root / one).is_file())
 
 
 def _below(root: Path, folder: Path) -> Iterator[str]:

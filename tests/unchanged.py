@@ -7,6 +7,7 @@ notebook. Where nobody works on the course, as in continuous integration, nothin
 from __future__ import annotations
 
 import functools
+import hashlib
 import os
 import re
 from collections import defaultdict
@@ -45,17 +46,31 @@ _ALL_HANG_ON = (
 _IN_A_BROWSER = "tests/browser/"
 _READ_BESIDE = ("_config.yml", "tests/cases", "tests/golden", "tests/random_user")
 _PREPARE = ("tests/conftest.py", "tests/browser/conftest.py")
+# These build the book, of which a test hangs on what it asked for, and remember what passed.
+_NOT_IMPORTED = ("tools/book.py", "tests/unchanged.py")
 # Where a test starts programs.
 _ALL_CODE = ("securebase", "tools", "tests/browser")
 _AUTHORED = ("book", "notebooks")
 _SOURCES_OF_PAGES = {".ipynb", ".md"}
 _ASKED = "asked for"
-_ITS_PAGE = "its page"
+# In what way a test hangs on the names that follow.
+_ON_PLACE = "place"
+_ON_PAGES = "pages"
+_ON_PAGES_ALONE = "pages alone"
 # What readers download, and no page loads.
 _DOWNLOADS = {"downloads", "data"}
+# What the package gives to pages, which ask for it, and to JupyterLab.
+_FOR_PAGES = (
+    "securebase/static/book",
+    "securebase/static/jupyter",
+    "securebase/static/labextensions",
+)
+# Makes of the book what opens from a folder.
+_RELEASE = "securebase/publishing/release"
 # Files that no other file beside them reads.
 _ALONE = {".ipynb", ".py"}
-_PAGE = re.compile(r"\[(?P<page>[^\]]+)\]$")
+# By this a page asks again for a file that has changed; that file is looked at itself.
+_EDITION_OF_FILE = re.compile(rb"\?v=[0-9a-f]{8}\b")
 
 
 class Unchanged:
@@ -104,7 +119,8 @@ class Unchanged:
     def pytest_runtest_teardown(self, item: pytest.Item) -> None:
         names = getattr(item, "fixturenames", ())
         # Who reads the book without a browser asks for nothing that is seen here.
-        if "book" not in names and (ASKED_FOR or "site" not in names):
+        is_known = "book" not in names and (ASKED_FOR or "site" not in names)
+        if is_known or item.get_closest_marker(_PAGE_ALONE):
             item.user_properties.append((_ASKED, sorted(ASKED_FOR)))
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
@@ -132,15 +148,17 @@ class Unchanged:
         kept = self._kept.get(test)
         return kept is not None and kept["state"] == self._state(test, kept["hangs on"])
 
-    def _state(self, test: str, hangs_on: str | list[str]) -> str:
+    def _state(self, test: str, hangs_on: list[str]) -> str:
         """What a test hangs on, in a short text; empty where it is not there."""
         file = test.split("::")[0]
-        if hangs_on == _ITS_PAGE:
-            page = _PAGE.search(test)
-            return _state_of_page(self._root, self._book, page["page"], file) if page else ""
-        if isinstance(hangs_on, str):
-            return _state_of_file(self._root, hangs_on, file)
-        return _state_of_asked(self._root, self._book, tuple(hangs_on), file)
+        way, *names = hangs_on
+        if way == _ON_PLACE:
+            return _state_of_file(self._root, names[0], file)
+        pages = _state_of_pages(self._root, self._book, tuple(names))
+        if way == _ON_PAGES_ALONE:
+            return f"{pages} {_tests_of(self._root, file)}"
+        authored = _authored(self._root, self._book)
+        return f"{pages} {_code_of(self._root, file)} {authored}"
 
 
 def remember(config: pytest.Config) -> None:
@@ -153,34 +171,46 @@ def remember(config: pytest.Config) -> None:
 def forget_states() -> None:
     """Look at all files again."""
     for one in (
-        *(_state_of_page, _state_of_file, _authored, _loaded_by_pages, _of_files),
-        *(_code_of, _read_by_code),
+        *(_state_of_pages, _state_of_file, _authored, _all_for_pages, _of_file_of_book),
+        *(_of_files, _code_of, _tests_of, _read_by_code),
     ):
         one.cache_clear()
     imported.forget()
 
 
-def _hangs_on(report: pytest.TestReport) -> str | list[str] | None:
-    """Its page, the place where it stands, or what it asked for; nothing where that is not known.
+def _hangs_on(report: pytest.TestReport) -> list[str] | None:
+    """In what way, and on what; nothing where that is not known.
 
     What a test asked for is known at its end.
     """
-    if _PAGE_ALONE in report.keywords:
-        return _ITS_PAGE
-    if report.nodeid.startswith(_IN_A_BROWSER):
-        properties: dict[str, Any] = dict(report.user_properties)
-        return cast("list[str] | None", properties.get(_ASKED))
-    return next((place for place in _HANGS_ON if report.nodeid.startswith(place)), None)
+    if not report.nodeid.startswith(_IN_A_BROWSER):
+        places = (place for place in _HANGS_ON if report.nodeid.startswith(place))
+        return next(([_ON_PLACE, place] for place in places), None)
+    properties: dict[str, Any] = dict(report.user_properties)
+    asked = cast("list[str] | None", properties.get(_ASKED))
+    is_alone = _PAGE_ALONE in report.keywords
+    if asked is None or (is_alone and not asked):
+        return None
+    return [_ON_PAGES_ALONE if is_alone else _ON_PAGES, *asked]
 
 
 @functools.cache
-def _state_of_page(root: Path, book: Path, page: str, file: str) -> str:
-    if not (book / f"{page}.html").is_file():
+def _state_of_pages(root: Path, book: Path, asked: tuple[str, ...]) -> str:
+    """Of what was asked for; where that was not of the book alone, of all that pages load too."""
+    own = " ".join(_of_file_of_book(book, name) for name in asked)
+    is_of_book = asked and all((book / name).is_file() for name in asked)
+    return own if is_of_book else f"{own} {_all_for_pages(root, book)}"
+
+
+@functools.cache
+def _of_file_of_book(book: Path, name: str) -> str:
+    path = book / name
+    if not path.is_file():
         return ""
-    own = (f"{page}.html", *(["search-index.js"] if page == "search" else []))
-    code = imported.imported(root, file, *_PREPARE)
-    checks = tuple(name for name in code if name.startswith(imported.TESTS))
-    return f"{_of_files(book, own)} {_loaded_by_pages(book)} {_of_files(root, checks)}"
+    content = path.read_bytes()
+    if path.suffix == ".html":
+        content = _EDITION_OF_FILE.sub(b"", content)
+    return hashlib.sha256(content).hexdigest()
 
 
 @functools.cache
@@ -194,23 +224,31 @@ def _state_of_file(root: Path, place: str, name: str) -> str:
     return f"{_of_files(root, own)} {_of_files(root, _HANGS_ON[place])}"
 
 
-def _state_of_asked(root: Path, book: Path, asked: tuple[str, ...], file: str) -> str:
-    own = f"{_of_files(book, asked)} {_loaded_by_pages(book)}" if asked else ""
-    return f"{own} {_code_of(root, file)} {_of_files(root, _READ_BESIDE)} {_authored(root, book)}"
+@functools.cache
+def _tests_of(root: Path, file: str) -> str:
+    """Of the code of tests that a test in a browser runs."""
+    code = imported.imported(root, file, *_PREPARE, without=_NOT_IMPORTED)
+    return _of_files(root, (*(name for name in code if name.startswith(imported.TESTS)), _RELEASE))
 
 
 @functools.cache
 def _code_of(root: Path, file: str) -> str:
     """Of the code that a test in a browser runs, and of what this may read."""
-    own = imported.imported(root, file)
-    code = (*imported.imported(root, *own, *_PREPARE), *_read_by_code(root))
-    return _of_files(root, (*code, *_ALL_CODE) if imported.runs_programs(root, *own) else code)
+    own = imported.imported(root, file, without=_NOT_IMPORTED)
+    code = imported.imported(root, *own, *_PREPARE, without=_NOT_IMPORTED)
+    starts_programs = imported.runs_programs(root, *own)
+    names = (*code, *_read_by_code(root), *_READ_BESIDE, *(_ALL_CODE if starts_programs else ()))
+    return _of_files(root, names)
 
 
 @functools.cache
 def _read_by_code(root: Path) -> tuple[str, ...]:
     files = (path.relative_to(root) for path in fingerprint.files(root / "securebase"))
-    return tuple(path.as_posix() for path in files if path.suffix != ".py")
+    return tuple(
+        path.as_posix()
+        for path in files
+        if path.suffix != ".py" and not path.as_posix().startswith(_FOR_PAGES)
+    )
 
 
 @functools.cache
@@ -230,10 +268,10 @@ def _authored(root: Path, book: Path) -> str:
 
 
 @functools.cache
-def _loaded_by_pages(book: Path) -> str:
-    static = sorted(path.name for path in (book / "_static").iterdir())
+def _all_for_pages(root: Path, book: Path) -> str:
+    static = sorted(path.name for path in (book / "_static").glob("*"))
     loaded = tuple(f"_static/{name}" for name in static if name not in _DOWNLOADS)
-    return _of_files(book, (*loaded, "_images"))
+    return f"{_of_files(book, (*loaded, '_images'))} {_of_files(root, _FOR_PAGES)}"
 
 
 @functools.cache

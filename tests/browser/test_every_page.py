@@ -16,9 +16,10 @@ from tests.browser.course_pages import ANSWERS, COURSE, EVIDENCE, LESSON, LESSON
 from tests.browser.in_view import resized
 from tests.browser.keyboard import Keyboard
 from tests.browser.legible import gone_in_forced_colours, lost_on_the_smallest_screen, open_all
-from tests.browser.opening import opened
+from tests.browser.opening import Window, opened
 from tests.browser.second_engine import is_installed, second_findings
 from tests.browser.targets import small_services, too_small
+from tests.browser.watching import ASKED_FOR
 from tests.conftest import NewContext, NewPage
 
 pytestmark = pytest.mark.browser
@@ -47,9 +48,10 @@ def at(page: Page, address: str) -> Page:
 class Visit:
     """A reader's first visit to the course, which begins at one of its pages."""
 
-    def __init__(self, page: Page, site: str, name: str) -> None:
-        self.page = page
+    def __init__(self, window: Window, site: str, name: str) -> None:
+        self.page = page = window.context.new_page()
         self.name = name
+        self.asked_for = window.watch.asked_for
         self._site = site
         self.bill = Bill(page)
         page.goto(self.address(), wait_until="networkidle")
@@ -81,12 +83,19 @@ class Visit:
 
 # The tests of one page share its visit: tests/workers.py keeps them on one worker.
 @pytest.fixture(scope="module", params=PAGES)
-def visit(request: pytest.FixtureRequest, browser: Browser, site: str) -> Iterator[Visit]:
+def first_visit(request: pytest.FixtureRequest, browser: Browser, site: str) -> Iterator[Visit]:
     with opened(browser) as window:
-        visit = Visit(window.context.new_page(), site, request.param)
+        visit = Visit(window, site, request.param)
         # What a page complains of until it rests belongs to opening it, not to a later test.
         window.check()
         yield visit
+
+
+@pytest.fixture
+def visit(first_visit: Visit) -> Visit:
+    # Each of its tests hangs on what the page asked for when it was opened for the first of them.
+    ASKED_FOR.update(first_visit.asked_for)
+    return first_visit
 
 
 @pytest.mark.page_alone

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
 if TYPE_CHECKING:
     from playwright.sync_api import BrowserContext, ConsoleMessage, Request, WebError
 
-# What pages asked a host on this machine for, since the test began; see tests/unchanged.py.
+# What pages asked a host on this machine for, or a folder, since the test began; of the course, as
+# its files are called in it. See tests/unchanged.py.
 ASKED_FOR: set[str] = set()
+# Where the course was unpacked, to be opened without a host.
+UNPACKED: list[Path] = []
 _LOUD = {"warning", "error", "assert"}
 
 
@@ -20,6 +24,7 @@ class Watch:
     def __init__(self, context: BrowserContext) -> None:
         self.complaints: list[str] = []
         self.origins: set[str] = set()
+        self.asked_for: set[str] = set()
         self._expected: list[str] = []
         context.on("console", self._hear)
         context.on("weberror", self._catch)
@@ -34,6 +39,7 @@ class Watch:
         """Forget everything, also what was to be expected."""
         self.complaints.clear()
         self.origins.clear()
+        self.asked_for.clear()
         self._expected.clear()
 
     def _note(self, complaint: str) -> None:
@@ -50,8 +56,10 @@ class Watch:
     def _follow(self, request: Request) -> None:
         scheme, host, *_ = parts = urlsplit(request.url)
         self.origins.add(f"{scheme}://{host}/")
-        if parts.hostname:
-            ASKED_FOR.add(unquote(parts.path).lstrip("/"))
+        if parts.hostname or scheme == "file":
+            path = _as_called(unquote(parts.path))
+            self.asked_for.add(path)
+            ASKED_FOR.add(path)
         # Files, data and blobs have no host.
         if parts.hostname not in {"127.0.0.1", None}:
             self._note(f"asked another host: {request.url}")
@@ -59,3 +67,8 @@ class Watch:
     def _miss(self, request: Request) -> None:
         if request.failure != "net::ERR_ABORTED":
             self._note(f"request failed: {request.url} ({request.failure})")
+
+
+def _as_called(path: str) -> str:
+    folder = next((one.as_posix() for one in UNPACKED if one in Path(path).parents), "")
+    return path.removeprefix(folder).lstrip("/")

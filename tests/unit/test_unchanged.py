@@ -20,19 +20,28 @@ WHOLE_BOOK = f"{IN_A_BROWSER}test_whole_book"
 UNSEEN = f"{IN_A_BROWSER}test_that_asks_for_nothing"
 ALONE = f"{IN_A_BROWSER}test_a_page_of_its_own"
 READS_ONE, READS_BOTH = f"{IN_A_BROWSER}test_one", f"{IN_A_BROWSER}test_both"
+MISSES = f"{IN_A_BROWSER}test_of_what_is_not_there"
 # What each test asks for, and the fixtures it uses.
 BROWSED = {
+    PAGES[0]: (["one.html", "_static/style.css"], ["site"]),
+    # From a folder: what is unpacked there is made of the book.
+    PAGES[1]: (["two.html"], ["folder", "book"]),
     WHOLE_BOOK: (["html/one.html"], ["site", "book"]),
     UNSEEN: ([], ["site"]),
     ALONE: ([], []),
-    READS_ONE: (["one.html", "not-there.html"], ["site"]),
-    READS_BOTH: (["one.html", "two.html"], ["site"]),
+    READS_ONE: (["one.html"], ["site"]),
+    READS_BOTH: (["one.html", "two.html", "_static/quiz.js"], ["site"]),
+    MISSES: (["one.html", "not-there.html"], ["site"]),
 }
 UNKNOWN = [WHOLE_BOOK, UNSEEN]
 CELLS = ["notebooks/part/lesson.ipynb::Cell 0", "notebooks/part/lesson.ipynb::Cell 1"]
 OTHER_CELL = "notebooks/other/lab.ipynb::Cell 0"
 BUILD = "tests/building/test_rebuilds.py::test_one"
-ALL = [*PAGES, *BROWSED, *CELLS, OTHER_CELL, BUILD]
+ALL = [*BROWSED, *CELLS, OTHER_CELL, BUILD]
+# Those that run the package itself.
+PACKAGED = [*CELLS, OTHER_CELL, BUILD]
+# All that hang on more of the code than its tests.
+INTERACTIVE = [ALONE, READS_ONE, READS_BOTH, MISSES]
 
 
 def nothing() -> None: ...
@@ -46,6 +55,7 @@ class Course:
         self._kept = folder / "passed.json"
         for name in (
             *("html/one.html", "html/two.html", "html/_static/style.css"),
+            *("html/_static/quiz.js", "securebase/static/book/quiz.js"),
             *("notebooks/part/lesson.ipynb", "notebooks/part/small.quiz.yml"),
             *("html/notebooks/part/lesson.html", "notebooks/part/unfinished.md"),
             *("notebooks/other/lab.ipynb", "tests/building/test_rebuilds.py"),
@@ -123,22 +133,26 @@ def test_what_passed_is_not_checked_again_but_what_may_hang_on_more_than_is_know
     ("changed", "again"),
     [
         ("html/two.html", [PAGES[1], READS_BOTH]),
-        ("html/not-there.html", [READS_ONE]),
-        ("html/_static/style.css", [*PAGES, READS_ONE, READS_BOTH]),
+        ("html/not-there.html", [MISSES]),
+        ("html/_static/style.css", [PAGES[0], ALONE, MISSES]),
+        ("html/_static/quiz.js", [ALONE, READS_BOTH, MISSES]),
+        ("html/_static/not-asked-for.js", [ALONE, MISSES]),
+        ("securebase/static/book/quiz.js", [ALONE, MISSES, *PACKAGED]),
         ("html/_static/downloads/question-bank/secure-base.csv", []),
-        ("tests/browser/axe.py", [*PAGES, ALONE, READS_ONE, READS_BOTH]),
-        ("tests/browser/taker.py", [ALONE, READS_ONE, READS_BOTH]),
+        ("tests/browser/axe.py", [*PAGES, *INTERACTIVE]),
+        ("tests/browser/taker.py", INTERACTIVE),
         ("tests/browser/test_every_page.py", PAGES),
-        ("tests/browser/conftest.py", [*PAGES, ALONE, READS_ONE, READS_BOTH]),
+        ("tests/browser/conftest.py", [*PAGES, *INTERACTIVE]),
         ("tests/browser/unused.py", []),
-        ("tests/cases/drawn.json", [ALONE, READS_ONE, READS_BOTH]),
+        ("tests/cases/drawn.json", INTERACTIVE),
         ("notebooks/part/lesson.ipynb", CELLS),
-        ("notebooks/part/small.quiz.yml", [ALONE, READS_ONE, READS_BOTH, *CELLS]),
-        ("notebooks/part/unfinished.md", [ALONE, READS_ONE, READS_BOTH, *CELLS]),
-        ("notebooks/part/another-lesson.ipynb", [ALONE, READS_ONE, READS_BOTH]),
-        ("securebase/quiz.py", [ALONE, READS_ONE, READS_BOTH, *CELLS, OTHER_CELL, BUILD]),
-        ("securebase/paper.py", [*CELLS, OTHER_CELL, BUILD]),
-        ("securebase/quiz.html.jinja", [ALONE, READS_ONE, READS_BOTH, *CELLS, OTHER_CELL, BUILD]),
+        ("notebooks/part/small.quiz.yml", [*INTERACTIVE, *CELLS]),
+        ("notebooks/part/unfinished.md", [*INTERACTIVE, *CELLS]),
+        ("notebooks/part/another-lesson.ipynb", INTERACTIVE),
+        ("securebase/quiz.py", [*INTERACTIVE, *PACKAGED]),
+        ("securebase/paper.py", PACKAGED),
+        ("securebase/quiz.html.jinja", [*INTERACTIVE, *PACKAGED]),
+        ("securebase/publishing/release/zip.py", [*PAGES, *PACKAGED]),
         ("tests/building/conftest.py", [BUILD]),
         ("README.md", []),
     ],
@@ -152,11 +166,28 @@ def test_what_hangs_on_a_file_is_checked_again_when_it_changes(
     assert course.session() == UNKNOWN
 
 
+def test_a_page_that_asks_for_another_edition_of_a_file_stays_the_same(course: Course) -> None:
+    course.write("html/one.html", '<script src="_static/quiz.js?v=0123abcd">')
+    course.session()
+    course.write("html/one.html", '<script src="_static/quiz.js?v=4567cdef">')
+    assert course.session() == UNKNOWN
+    course.write("html/one.html", '<script src="_static/quiz.js?v=4567cdef" defer>')
+    assert READS_ONE in course.session()
+
+
+def test_a_page_that_asked_for_nothing_vouches_for_nothing(
+    course: Course, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(BROWSED, PAGES[0], ([], ["site"]))
+    course.session()
+    assert course.session() == [PAGES[0], *UNKNOWN]
+
+
 def test_where_tests_start_programs_they_hang_on_all_code(course: Course) -> None:
     course.write("tests/browser/taker.py", "import subprocess\n")
     course.session()
     course.write("securebase/paper.py", "changed")
-    assert {ALONE, READS_ONE, READS_BOTH} <= {*course.session()}
+    assert {*INTERACTIVE} <= {*course.session()}
 
 
 def test_a_check_that_failed_is_made_until_it_passes(course: Course) -> None:
@@ -195,7 +226,10 @@ def test_other_packages_or_another_browser_check_all_again(
 
 @pytest.mark.parametrize(
     ("changed", "again"),
-    [("html/one.html", [PAGES[0], READS_ONE, READS_BOTH]), ("notebooks/part/lesson.ipynb", CELLS)],
+    [
+        ("html/one.html", [PAGES[0], READS_ONE, READS_BOTH, MISSES]),
+        ("notebooks/part/lesson.ipynb", CELLS),
+    ],
 )
 def test_what_changes_during_the_tests_vouches_for_nothing(
     course: Course, changed: str, again: list[str]
