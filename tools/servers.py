@@ -39,6 +39,12 @@ http {{
     fastcgi_temp_path {folder}/fastcgi;
     uwsgi_temp_path {folder}/uwsgi;
     scgi_temp_path {folder}/scgi;
+    # As a fresh nginx of Debian has it, for whoever asks for a site that it does not know.
+    server {{
+        listen 127.0.0.1:{port} default_server;
+        server_name _;
+        return 421;
+    }}
     include {folder}/course.conf;
 }}
 """
@@ -113,9 +119,10 @@ def _set_up(name: Name, served: Path, folder: Path, port: int) -> list[str]:
     if os.geteuid() == 0:
         more.append("user root;")  # else it may not read a folder of ours
     text = text.replace("listen 80;", f"listen 127.0.0.1:{port};")
+    text = text.replace("    listen [::]:80;\n", "").replace("course.example.org", "127.0.0.1")
     (folder / "course.conf").write_text(text, encoding="utf-8")
     path = folder / "nginx.conf"
-    whole = _NGINX.format(folder=folder, more="\n".join(more))
+    whole = _NGINX.format(folder=folder, port=port, more="\n".join(more))
     path.write_text(whole, encoding="utf-8")
     return [program, "-p", str(folder), "-e", str(folder / "error.log"), "-c", str(path)]
 

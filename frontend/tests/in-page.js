@@ -25,6 +25,11 @@ export function specOf(kind) {
   return copyOf(firstOfKind.get(kind));
 }
 
+// A fault in an element is told by the browser; where there is none, the test fails with it.
+globalThis.reportError ??= (error) => {
+  throw error;
+};
+
 export const kinds = [...firstOfKind.keys()].sort();
 
 /** @param {string} kind @returns {Promise<CustomElementConstructor>} */

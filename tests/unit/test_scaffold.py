@@ -170,7 +170,7 @@ def test_a_new_quiz_has_a_question_of_each_common_kind(course: Path) -> None:
         ("activity card-deck", "the name 'card-deck' is taken"),  # and such a module
         ("activity class", "'class' cannot be the name of a class"),
         ("activity my-2nd", "'my-2nd' cannot be the name of a class"),
-        ("activity diary", "diary.md is there"),
+        ("activity night-note", "night-note.md is there"),
     ],
 )
 def test_what_cannot_be_made_is_told_and_nothing_is_written(
@@ -181,7 +181,7 @@ def test_what_cannot_be_made_is_told_and_nothing_is_written(
     (course / "notebooks" / "labs").mkdir()
     (course / "notebooks" / "labs" / "do-two-coders-agree.ipynb").touch()
     (course / "contributing").mkdir()
-    (course / "contributing" / "diary.md").touch()
+    (course / "contributing" / "night-note.md").touch()
     before = all_files(course)
     assert main(["new", *command.split()]) == 1
     told = capsys.readouterr().err

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 
 import pytest
@@ -86,4 +87,22 @@ def test_limits_are_in_units_that_the_hub_knows(programs: Programs) -> None:
     assert guarantee == 320 * 2**20
     assert limit == 2**30
     assert (sure, cores) == (0.05, 2.0)
-    assert (starts, servers) == (64, 1000)
+    # Of servers, as many as there is room for.
+    assert (starts, servers) == (64, 0)
+
+
+def test_on_one_machine_students_sign_in_as_on_a_cluster() -> None:
+    """The Littlest JupyterHub takes from `auth` a type, and settings of classes by their names."""
+    from ruamel.yaml import YAML
+
+    read = YAML(typ="safe").load
+    folder = ROOT / "deploy" / "jupyterhub"
+    guide = (folder / "README.md").read_text(encoding="utf-8")
+    [given] = map(read, re.findall(r"```yaml\n(.*?)```", guide, re.DOTALL))
+    cluster = read(folder / "sign-in.yaml")["hub"]["config"]
+    assert given == {
+        "auth": {
+            "type": cluster["JupyterHub"]["authenticator_class"],
+            "LTI13Authenticator": cluster["LTI13Authenticator"],
+        }
+    }
