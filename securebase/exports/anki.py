@@ -6,10 +6,12 @@ from pathlib import Path
 from typing import Any, Final
 
 from securebase.activities.quiz.questions import Question
-from securebase.activities.quiz.questions.match import Match
-from securebase.activities.quiz.questions.number import Number
-from securebase.activities.quiz.questions.order import Order
-from securebase.activities.quiz.questions.short_answer import ShortAnswer
+from securebase.activities.quiz.questions.match import MatchQuestion
+from securebase.activities.quiz.questions.number import NumberQuestion
+from securebase.activities.quiz.questions.options import ChoiceQuestion
+from securebase.activities.quiz.questions.order import OrderQuestion
+from securebase.activities.quiz.questions.short_answer import WordsQuestion
+from securebase.activities.quiz.questions.true_false import TrueFalseQuestion
 from securebase.exports.bank import BankQuestion, by_lesson
 from securebase.exports.moodle import tags_of
 from securebase.exports.packing import packed, unpacked
@@ -85,15 +87,15 @@ def _notes(genanki: Any, model: Any, questions: Iterable[BankQuestion]) -> list[
 def _choices(question: Question) -> str:
     """What there is to choose from, to match or to put in order."""
     match question:
-        case Number() | ShortAnswer():
+        case NumberQuestion() | WordsQuestion():
             return ""
-        case Order():
+        case OrderQuestion():
             texts = {item.id: item.text for item in question.items}
             return _list(texts[one] for one in question.starting_order)
-        case Match():
+        case MatchQuestion():
             left = _list(pair.left for pair in question.pairs)
             return f"{left}<p>with one of these:</p>{_list(c.text for c in question.choices)}"
-        case _:
+        case ChoiceQuestion() | TrueFalseQuestion():
             return _list(option.text for option in question.options)
 
 

@@ -6,13 +6,12 @@ from typing import Final
 from xml.etree import ElementTree as Xml
 
 from securebase.activities.quiz.questions import Question
-from securebase.activities.quiz.questions.match import Match
-from securebase.activities.quiz.questions.multiple_choice import MultipleChoice
-from securebase.activities.quiz.questions.number import Number
+from securebase.activities.quiz.questions.match import MatchQuestion
+from securebase.activities.quiz.questions.number import NumberQuestion
 from securebase.activities.quiz.questions.options import ChoiceQuestion
-from securebase.activities.quiz.questions.order import Order
-from securebase.activities.quiz.questions.short_answer import ShortAnswer
-from securebase.activities.quiz.questions.true_false import TrueFalse
+from securebase.activities.quiz.questions.order import OrderQuestion
+from securebase.activities.quiz.questions.short_answer import WordsQuestion
+from securebase.activities.quiz.questions.true_false import TrueFalseQuestion
 from securebase.content.numbers_shown import number_shown
 from securebase.exports.bank import BankQuestion
 from securebase.exports.qti_package import manifest, with_schema, write_package
@@ -95,14 +94,14 @@ def _item(one: BankQuestion) -> Xml.Element:
 def _names(question: Question) -> list[str]:
     """The names of the options, or of the things to be put in order."""
     match question:
-        case Order():
+        case OrderQuestion():
             return [f"choice_{number}" for number in range(1, len(question.items) + 1)]
-        case ChoiceQuestion() | TrueFalse():
+        case ChoiceQuestion() | TrueFalseQuestion():
             return [f"choice_{number}" for number in range(1, len(question.options) + 1)]
     return []
 
 
-def _match_names(question: Match) -> tuple[list[str], dict[str, str]]:
+def _match_names(question: MatchQuestion) -> tuple[list[str], dict[str, str]]:
     """The names of the left sides, and that of each right side by its words."""
     rights = list(dict.fromkeys(pair.right for pair in question.pairs))
     left = [f"left_{number}" for number in range(1, len(question.pairs) + 1)]
@@ -112,24 +111,24 @@ def _match_names(question: Match) -> tuple[list[str], dict[str, str]]:
 def _declare_response(question: Question, item: Xml.Element) -> None:
     mapped: list[tuple[str, dict[str, str]]] = []
     match question:
-        case Number():
+        case NumberQuestion():
             kind, cardinality, right = "float", "single", [number_shown(question.answer)]
-        case ShortAnswer():
+        case WordsQuestion():
             accepted = [phrase for phrase in question.phrases if phrase.right]
             kind, cardinality, right = "string", "single", [accepted[0].text]
             mapped = [
                 (phrase.text, {"caseSensitive": str(phrase.match_case).lower()})
                 for phrase in accepted
             ]
-        case Order():
+        case OrderQuestion():
             kind, cardinality, right = "identifier", "ordered", _names(question)
-        case Match():
+        case MatchQuestion():
             left, names = _match_names(question)
             pairs = zip(left, question.pairs, strict=True)
             right = [f"{name} {names[pair.right]}" for name, pair in pairs]
             kind, cardinality, mapped = "directedPair", "multiple", [(pair, {}) for pair in right]
-        case _:
-            several = isinstance(question, MultipleChoice)
+        case ChoiceQuestion() | TrueFalseQuestion():
+            several = question.several
             kind, cardinality = "identifier", "multiple" if several else "single"
             options = zip(_names(question), question.options, strict=True)
             right = [name for name, option in options if option.right]
@@ -145,7 +144,7 @@ def _declare_response(question: Question, item: Xml.Element) -> None:
         Xml.SubElement(correct, "value").text = value
     if mapped:
         mapping = Xml.SubElement(declared, "mapping", defaultValue="0")
-        share = number_shown(1 / len(mapped) if isinstance(question, Match) else 1)
+        share = number_shown(1 / len(mapped) if isinstance(question, MatchQuestion) else 1)
         for key, more in mapped:
             Xml.SubElement(mapping, "mapEntry", {"mapKey": key, "mappedValue": share, **more})
 
@@ -162,20 +161,20 @@ def _declare_outcome(
 
 def _interaction(question: Question) -> Xml.Element:
     match question:
-        case Number() | ShortAnswer():
+        case NumberQuestion() | WordsQuestion():
             paragraph = Xml.Element("p")
             Xml.SubElement(paragraph, "textEntryInteraction", responseIdentifier=_RESPONSE)
             return paragraph
-        case Order():
+        case OrderQuestion():
             texts = [item.text for item in question.items]
             return _with_choices("orderInteraction", _names(question), texts, {"shuffle": "true"})
-        case Match():
+        case MatchQuestion():
             return _match_interaction(question)
-        case _:
-            several = isinstance(question, MultipleChoice)
+        case ChoiceQuestion() | TrueFalseQuestion():
+            several = question.several
             given = {
                 "maxChoices": "0" if several else "1",
-                "shuffle": str(not isinstance(question, TrueFalse)).lower(),
+                "shuffle": str(not isinstance(question, TrueFalseQuestion)).lower(),
             }
             texts = [option.text for option in question.options]
             return _with_choices("choiceInteraction", _names(question), texts, given)
@@ -191,7 +190,7 @@ def _with_choices(
     return element
 
 
-def _match_interaction(question: Match) -> Xml.Element:
+def _match_interaction(question: MatchQuestion) -> Xml.Element:
     left, names = _match_names(question)
     most = str(len(left))
     element = Xml.Element(
@@ -212,13 +211,13 @@ def _match_interaction(question: Match) -> Xml.Element:
 
 def _score(question: Question, processing: Xml.Element) -> None:
     """Gives 1 for what is right; a match gives its share for each pair."""
-    if isinstance(question, Match | ShortAnswer):
+    if isinstance(question, MatchQuestion | WordsQuestion):
         outcome = Xml.SubElement(processing, "setOutcomeValue", identifier="SCORE")
         Xml.SubElement(outcome, "mapResponse", identifier=_RESPONSE)
         return
     condition = Xml.SubElement(processing, "responseCondition")
     then = Xml.SubElement(condition, "responseIf")
-    if isinstance(question, Number):
+    if isinstance(question, NumberQuestion):
         reach = number_shown(question.tolerance)
         compared = Xml.SubElement(
             then, "equal", toleranceMode="absolute", tolerance=f"{reach} {reach}"
@@ -228,7 +227,7 @@ def _score(question: Question, processing: Xml.Element) -> None:
     Xml.SubElement(compared, "variable", identifier=_RESPONSE)
     Xml.SubElement(compared, "correct", identifier=_RESPONSE)
     _give_one(then)
-    if isinstance(question, Number):
+    if isinstance(question, NumberQuestion):
         for remark in question.remarks:
             if remark.right:
                 _give_one(_within(condition, remark.at_least, remark.at_most))
@@ -255,9 +254,9 @@ def _tell(question: Question, processing: Xml.Element) -> None:
     outcome = Xml.SubElement(processing, "setOutcomeValue", identifier=_FEEDBACK)
     several = Xml.SubElement(outcome, "multiple")
     Xml.SubElement(several, "baseValue", baseType="identifier").text = _ALWAYS
-    if isinstance(question, ChoiceQuestion | TrueFalse):
+    if isinstance(question, ChoiceQuestion | TrueFalseQuestion):
         Xml.SubElement(several, "variable", identifier=_RESPONSE)
-    elif isinstance(question, Number | ShortAnswer):
+    elif isinstance(question, NumberQuestion | WordsQuestion):
         _tell_right_or_wrong(processing)
 
 
@@ -281,13 +280,13 @@ def _feedback(one: BankQuestion) -> list[tuple[str, str]]:
     question = one.question
     told = [(_ALWAYS, why_html(question) + sources_html(one))]
     match question:
-        case Number():
+        case NumberQuestion():
             told += [(_RIGHT, html(question.feedback.when_right))]
             told += [(_WRONG, too_low_or_high(question))]
-        case ShortAnswer():
+        case WordsQuestion():
             right = (phrase.feedback for phrase in question.phrases if phrase.right)
             told += [(_RIGHT, html(next(right))), (_WRONG, html(question.otherwise))]
-        case ChoiceQuestion() | TrueFalse():
+        case ChoiceQuestion() | TrueFalseQuestion():
             options = zip(_names(question), question.options, strict=True)
             told += [(name, html(option.feedback)) for name, option in options]
     return told

@@ -2,16 +2,15 @@
 
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import Final
+from typing import Final, assert_never
 from xml.etree import ElementTree as Xml
 
-from securebase.activities.quiz.questions import Question
-from securebase.activities.quiz.questions.match import Match
-from securebase.activities.quiz.questions.multiple_choice import MultipleChoice
-from securebase.activities.quiz.questions.number import Number
-from securebase.activities.quiz.questions.options import Option
-from securebase.activities.quiz.questions.order import Order
-from securebase.activities.quiz.questions.short_answer import ShortAnswer
+from securebase.activities.quiz.questions.match import MatchQuestion
+from securebase.activities.quiz.questions.number import NumberQuestion
+from securebase.activities.quiz.questions.options import ChoiceQuestion, Option
+from securebase.activities.quiz.questions.order import OrderQuestion
+from securebase.activities.quiz.questions.short_answer import WordsQuestion
+from securebase.activities.quiz.questions.true_false import TrueFalseQuestion
 from securebase.content.numbers_shown import number_shown, rounded
 from securebase.exports.bank import BankQuestion
 from securebase.exports.qti_package import manifest, with_schema, write_package
@@ -69,24 +68,26 @@ def _item(one: BankQuestion) -> Xml.Element:
     feedback = {_ALWAYS: why_html(question) + sources_html(one)}
     _show(processing, Xml.Element("other"), _ALWAYS)
     match question:
-        case Number():
+        case NumberQuestion():
             kind = "numerical_question"
             _number(question, presentation, processing, feedback)
-        case ShortAnswer():
+        case WordsQuestion():
             kind = "short_answer_question"
             _short_answer(question, presentation, processing, feedback)
-        case Order():
+        case OrderQuestion():
             kind = "matching_question"
             places = [(html(item.text), ordinal(n)) for n, item in enumerate(question.items, 1)]
             _matching(places, presentation, processing)
-        case Match():
+        case MatchQuestion():
             kind = "matching_question"
             pairs = [(html(pair.left), words(pair.right)) for pair in question.pairs]
             _matching(pairs, presentation, processing)
-        case _:
+        case ChoiceQuestion() | TrueFalseQuestion():
             kind = _kind_of_choice(question)
-            several = isinstance(question, MultipleChoice)
+            several = question.several
             _choice(question.options, presentation, processing, feedback, several=several)
+        case _:
+            assert_never(question)
     for label, entry in (("question_type", kind), ("points_possible", "1.0")):
         field = Xml.SubElement(fields, "qtimetadatafield")
         Xml.SubElement(field, "fieldlabel").text = label
@@ -97,9 +98,10 @@ def _item(one: BankQuestion) -> Xml.Element:
     return item
 
 
-def _kind_of_choice(question: Question) -> str:
-    names = {"true-false": "true_false", "multiple-choice": "multiple_answers"}
-    return f"{names.get(question.kind, 'multiple_choice')}_question"
+def _kind_of_choice(question: ChoiceQuestion | TrueFalseQuestion) -> str:
+    if isinstance(question, TrueFalseQuestion):
+        return "true_false_question"
+    return "multiple_answers_question" if question.several else "multiple_choice_question"
 
 
 def _choice(
@@ -130,7 +132,7 @@ def _choice(
 
 
 def _number(
-    question: Number,
+    question: NumberQuestion,
     presentation: Xml.Element,
     processing: Xml.Element,
     feedback: dict[str, str],
@@ -151,7 +153,7 @@ def _number(
 
 
 def _short_answer(
-    question: ShortAnswer,
+    question: WordsQuestion,
     presentation: Xml.Element,
     processing: Xml.Element,
     feedback: dict[str, str],

@@ -2,16 +2,15 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from typing import Final
+from typing import Final, assert_never
 
 from securebase.activities.quiz.questions import Question
-from securebase.activities.quiz.questions.match import Match
-from securebase.activities.quiz.questions.multiple_choice import MultipleChoice
-from securebase.activities.quiz.questions.number import Number
+from securebase.activities.quiz.questions.match import MatchQuestion
+from securebase.activities.quiz.questions.number import NumberQuestion
 from securebase.activities.quiz.questions.options import ChoiceQuestion
-from securebase.activities.quiz.questions.order import Order
-from securebase.activities.quiz.questions.short_answer import ShortAnswer
-from securebase.activities.quiz.questions.true_false import TrueFalse
+from securebase.activities.quiz.questions.order import OrderQuestion
+from securebase.activities.quiz.questions.short_answer import WordsQuestion
+from securebase.activities.quiz.questions.true_false import TrueFalseQuestion
 from securebase.content.numbers_shown import number_shown
 from securebase.exports.bank import BankQuestion, Lesson
 from securebase.exports.moodle import category_of, shares, tags_of
@@ -43,7 +42,7 @@ def gift(bank: Iterable[BankQuestion]) -> str:
 
 def _question(one: BankQuestion) -> str:
     question = one.question
-    why = why_html(question) if isinstance(question, Order | Match) else ""
+    why = why_html(question) if isinstance(question, OrderQuestion | MatchQuestion) else ""
     tags = "".join(f" [tag:{tag}]" for tag in tags_of(one))
     answers = "\n".join(_answers(question))
     return (
@@ -55,36 +54,38 @@ def _question(one: BankQuestion) -> str:
 
 def _answers(question: Question) -> Iterator[str]:
     match question:
-        case TrueFalse():
+        case TrueFalseQuestion():
             said = {option.right: option.feedback for option in question.options}
             truth = "TRUE" if question.answer else "FALSE"
             yield f"{truth}#{_safe(html(said[False]))}#{_safe(html(said[True]))}"
         case ChoiceQuestion():
             yield from _choices(question)
-        case Number():
+        case NumberQuestion():
             yield from _number(question)
-        case ShortAnswer():
+        case WordsQuestion():
             for phrase in question.phrases:
                 text = phrase.text.replace("*", "\\*")
                 yield f"=%{100 * phrase.right}%{_told(text, phrase.feedback)}"
             yield f"=%0%*#{_safe(html(question.otherwise))}"
-        case Order():
+        case OrderQuestion():
             for place, item in enumerate(question.items, 1):
                 yield f"={_safe(html(item.text))} -> {ordinal(place)}"
-        case Match():
+        case MatchQuestion():
             for pair in question.pairs:
                 yield f"={_safe(html(pair.left))} -> {_safe(words(pair.right))}"
+        case _:
+            assert_never(question)
 
 
 def _choices(question: ChoiceQuestion) -> Iterator[str]:
-    several = isinstance(question, MultipleChoice)
+    several = question.several
     for option, share in zip(question.options, shares(question), strict=True):
         mark = "=" if option.right and not several else "~"
         weight = f"%{number_shown(share)}%" if several else ""
         yield f"{mark}{weight}{_told(html(option.text), option.feedback)}"
 
 
-def _number(question: Number) -> Iterator[str]:
+def _number(question: NumberQuestion) -> Iterator[str]:
     answer = f"{number_shown(question.answer)}:{number_shown(question.tolerance)}"
     yield f"#={answer}#{_safe(html(question.feedback.when_right))}"
     for remark in question.remarks:

@@ -1,16 +1,15 @@
 """Moodle XML: every kind of question, with feedback on each option, sources, tags and ids."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Final, Literal
+from typing import Final, Literal, assert_never
 from xml.etree import ElementTree as Xml
 
-from securebase.activities.quiz.questions.match import Match
-from securebase.activities.quiz.questions.multiple_choice import MultipleChoice
-from securebase.activities.quiz.questions.number import Number
+from securebase.activities.quiz.questions.match import MatchQuestion
+from securebase.activities.quiz.questions.number import NumberQuestion
 from securebase.activities.quiz.questions.options import ChoiceQuestion
-from securebase.activities.quiz.questions.order import Order
-from securebase.activities.quiz.questions.short_answer import ShortAnswer
-from securebase.activities.quiz.questions.true_false import TrueFalse
+from securebase.activities.quiz.questions.order import OrderQuestion
+from securebase.activities.quiz.questions.short_answer import WordsQuestion
+from securebase.activities.quiz.questions.true_false import TrueFalseQuestion
 from securebase.content.numbers_shown import number_shown, rounded
 from securebase.exports.bank import BankQuestion, Lesson
 from securebase.exports.wording import (
@@ -65,7 +64,7 @@ def shares(question: ChoiceQuestion) -> list[float]:
     """What each option counts, in per cent: the right ones make 100, and all together make 0."""
     right = question.right_options()
     wrong = len(question.options) - right
-    if not isinstance(question, MultipleChoice):
+    if not question.several:
         return [_WHOLE if option.right else 0.0 for option in question.options]
     each = {True: _WHOLE / right, False: -_WHOLE / wrong if wrong else 0.0}
     return [round(each[option.right], _DIGITS) for option in question.options]
@@ -74,30 +73,32 @@ def shares(question: ChoiceQuestion) -> list[float]:
 def _question(one: BankQuestion, ordering: Ordering) -> Xml.Element:
     question = one.question
     # The feedback on a part is shown by Moodle, but for those of order and match.
-    why = why_html(question) if isinstance(question, Order | Match) else ""
+    why = why_html(question) if isinstance(question, OrderQuestion | MatchQuestion) else ""
     match question:
-        case TrueFalse():
+        case TrueFalseQuestion():
             element = _begun(one, "truefalse", why)
             element.extend(_true_false(question))
         case ChoiceQuestion():
             element = _begun(one, "multichoice", why)
             element.extend(_choice(question))
-        case Number():
+        case NumberQuestion():
             element = _begun(one, "numerical", why)
             element.extend(_number(question))
-        case ShortAnswer():
+        case WordsQuestion():
             element = _begun(one, "shortanswer", why)
             element.extend(_short_answer(question))
-        case Order() if ordering == "ordering":
+        case OrderQuestion() if ordering == "ordering":
             element = _begun(one, "ordering", why)
             element.extend(_order(question))
-        case Order():
+        case OrderQuestion():
             element = _begun(one, "matching", why)
             places = [(html(item.text), ordinal(n)) for n, item in enumerate(question.items, 1)]
             element.extend(_matching(places))
-        case Match():
+        case MatchQuestion():
             element = _begun(one, "matching", why)
             element.extend(_matching([(html(p.left), words(p.right)) for p in question.pairs]))
+        case _:
+            assert_never(question)
     tags = Xml.SubElement(element, "tags")
     for tag in tags_of(one):
         _text(tags, "tag", tag)
@@ -115,14 +116,14 @@ def _begun(one: BankQuestion, kind: str, why: str) -> Xml.Element:
     return element
 
 
-def _true_false(question: TrueFalse) -> Iterator[Xml.Element]:
+def _true_false(question: TrueFalseQuestion) -> Iterator[Xml.Element]:
     for option in question.options:
         share = _WHOLE if option.right else 0.0
         yield _answer(option.id, share, html(option.feedback), "moodle_auto_format")
 
 
 def _choice(question: ChoiceQuestion) -> Iterator[Xml.Element]:
-    several = isinstance(question, MultipleChoice)
+    several = question.several
     yield _plain("single", str(not several).lower())
     yield _plain("shuffleanswers", "true")
     yield _plain("answernumbering", "none")
@@ -130,7 +131,7 @@ def _choice(question: ChoiceQuestion) -> Iterator[Xml.Element]:
         yield _answer(html(option.text), share, html(option.feedback), "html")
 
 
-def _number(question: Number) -> Iterator[Xml.Element]:
+def _number(question: NumberQuestion) -> Iterator[Xml.Element]:
     right = html(question.feedback.when_right)
     yield _tolerant(number_shown(question.answer), _WHOLE, right, question.tolerance)
     for remark in question.remarks:
@@ -152,7 +153,7 @@ def _tolerant(text: str, share: float, feedback: str, tolerance: float) -> Xml.E
     return answer
 
 
-def _short_answer(question: ShortAnswer) -> Iterator[Xml.Element]:
+def _short_answer(question: WordsQuestion) -> Iterator[Xml.Element]:
     strict = all(phrase.match_case for phrase in question.phrases if phrase.right)
     yield _plain("usecase", str(int(strict)))
     for phrase in question.phrases:
@@ -162,7 +163,7 @@ def _short_answer(question: ShortAnswer) -> Iterator[Xml.Element]:
     yield _answer("*", 0.0, html(question.otherwise), "moodle_auto_format")
 
 
-def _order(question: Order) -> Iterator[Xml.Element]:
+def _order(question: OrderQuestion) -> Iterator[Xml.Element]:
     yield _plain("layouttype", "VERTICAL")
     yield _plain("selecttype", "ALL")
     yield _plain("selectcount", str(len(question.items)))

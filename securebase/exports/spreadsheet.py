@@ -6,10 +6,12 @@ from collections.abc import Iterable
 from typing import Final
 
 from securebase.activities.quiz.questions import Question
-from securebase.activities.quiz.questions.match import Match
-from securebase.activities.quiz.questions.number import Number, NumberRemark
-from securebase.activities.quiz.questions.order import Order
-from securebase.activities.quiz.questions.short_answer import ShortAnswer
+from securebase.activities.quiz.questions.match import MatchQuestion
+from securebase.activities.quiz.questions.number import NumberQuestion, NumberRemark
+from securebase.activities.quiz.questions.options import ChoiceQuestion
+from securebase.activities.quiz.questions.order import OrderQuestion
+from securebase.activities.quiz.questions.short_answer import WordsQuestion
+from securebase.activities.quiz.questions.true_false import TrueFalseQuestion
 from securebase.content.numbers_shown import number_shown
 from securebase.exports.bank import BankQuestion
 from securebase.exports.wording import sources_told, words
@@ -40,7 +42,7 @@ def spreadsheet(bank: Iterable[BankQuestion]) -> str:
 
 def _about(one: BankQuestion) -> list[str]:
     question, unit, tolerance = one.question, "", ""
-    if isinstance(question, Number):
+    if isinstance(question, NumberQuestion):
         unit, tolerance = question.unit, number_shown(question.tolerance)
     about = [one.id, one.lesson.part, one.lesson.title, question.level, question.kind]
     return [*about, words(question.prompt), unit, tolerance]
@@ -48,13 +50,13 @@ def _about(one: BankQuestion) -> list[str]:
 
 def _parts(question: Question) -> list[tuple[str, str, str]]:
     match question:
-        case Order():
+        case OrderQuestion():
             items = enumerate(question.items, 1)
             return [(words(one.text), str(place), words(one.feedback)) for place, one in items]
-        case Match():
+        case MatchQuestion():
             pairs = question.pairs
             return [(words(one.left), words(one.right), words(one.feedback)) for one in pairs]
-        case Number():
+        case NumberQuestion():
             said = question.feedback
             spans = [(_span(one), one.feedback) for one in question.remarks]
             return [
@@ -63,10 +65,10 @@ def _parts(question: Question) -> list[tuple[str, str, str]]:
                 ("", "high", words(said.when_high)),
                 *(("", span, words(feedback)) for span, feedback in spans),
             ]
-        case ShortAnswer():
+        case WordsQuestion():
             phrases = [(one.text, _yes(one.right), words(one.feedback)) for one in question.phrases]
             return [*phrases, ("", "otherwise", words(question.otherwise))]
-        case _:
+        case ChoiceQuestion() | TrueFalseQuestion():
             options = question.options
             return [(words(one.text), _yes(one.right), words(one.feedback)) for one in options]
 

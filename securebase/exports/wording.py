@@ -3,13 +3,15 @@
 import functools
 from collections.abc import Iterator
 from html import escape
-from typing import Final
+from typing import Final, assert_never
 
 from securebase.activities.quiz.questions import Question
-from securebase.activities.quiz.questions.match import Match
-from securebase.activities.quiz.questions.number import Number
-from securebase.activities.quiz.questions.order import Order
-from securebase.activities.quiz.questions.short_answer import ShortAnswer
+from securebase.activities.quiz.questions.match import MatchQuestion
+from securebase.activities.quiz.questions.number import NumberQuestion
+from securebase.activities.quiz.questions.options import ChoiceQuestion
+from securebase.activities.quiz.questions.order import OrderQuestion
+from securebase.activities.quiz.questions.short_answer import WordsQuestion
+from securebase.activities.quiz.questions.true_false import TrueFalseQuestion
 from securebase.content.bibliography import source
 from securebase.content.marked_text import plain, runs
 from securebase.content.numbers_shown import number_shown
@@ -57,12 +59,12 @@ def name_of(one: BankQuestion) -> str:
 def stem_html(question: Question) -> str:
     """The question as it is asked, with the unit of a number."""
     asked = f"<p>{html(question.prompt)}</p>"
-    if isinstance(question, Number) and question.unit:
+    if isinstance(question, NumberQuestion) and question.unit:
         asked += f"<p>{escape(unit_told(question), quote=False)}</p>"
     return asked
 
 
-def unit_told(question: Number) -> str:
+def unit_told(question: NumberQuestion) -> str:
     """What the number is to be given in."""
     return f"Give the number alone; it is in: {question.unit}"
 
@@ -75,24 +77,26 @@ def why_html(question: Question) -> str:
 
 def _whys(question: Question) -> Iterator[tuple[str, str]]:
     match question:
-        case Order():
+        case OrderQuestion():
             for place, item in enumerate(question.items, 1):
                 yield f"{place}. <strong>{html(item.text)}</strong>", item.feedback
-        case Match():
+        case MatchQuestion():
             for pair in question.pairs:
                 yield f"{html(pair.left)} → <strong>{html(pair.right)}</strong>", pair.feedback
-        case Number():
+        case NumberQuestion():
             yield from _whys_of_number(question)
-        case ShortAnswer():
+        case WordsQuestion():
             for phrase in question.phrases:
                 yield _marked(escape(phrase.text, quote=False), phrase.right), phrase.feedback
             yield "Anything else", question.otherwise
-        case _:
+        case ChoiceQuestion() | TrueFalseQuestion():
             for option in question.options:
                 yield _marked(html(option.text), option.right), option.feedback
+        case _:
+            assert_never(question)
 
 
-def _whys_of_number(question: Number) -> Iterator[tuple[str, str]]:
+def _whys_of_number(question: NumberQuestion) -> Iterator[tuple[str, str]]:
     unit = f" {escape(question.unit, quote=False)}" if question.unit else ""
     said = question.feedback
     yield f"<strong>{number_shown(question.answer)}{unit}</strong>", said.when_right
@@ -108,7 +112,7 @@ def _marked(told: str, right: bool) -> str:
     return f"<strong>✓ {told}</strong>" if right else f"✗ {told}"
 
 
-def too_low_or_high(question: Number) -> str:
+def too_low_or_high(question: NumberQuestion) -> str:
     """What is said of any other number, where a system cannot tell which side it is on."""
     low, high = html(question.feedback.when_low), html(question.feedback.when_high)
     return f"If yours is lower: {low} If yours is higher: {high}"

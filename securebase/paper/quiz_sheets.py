@@ -11,7 +11,11 @@ from securebase.paper.sheet import LETTERS, Sheet
 def quiz_sheets(quiz: Quiz) -> list[Sheet]:
     """What is handed out, and what the leader keeps."""
     title = plain(runs(quiz.title))
-    values = {"quiz": quiz.spec(), "letters": LETTERS, "answer_told": answer_told}
+    asked = zip(quiz.questions, quiz.spec()["questions"], strict=True)
+    questions = [
+        {**spec, "form": question.form, "several": question.several} for question, spec in asked
+    ]
+    values = {"questions": questions, "letters": LETTERS, "answer_told": answer_told}
     return [
         Sheet(quiz.id, title, "quiz", values),
         Sheet(
@@ -26,18 +30,16 @@ def quiz_sheets(quiz: Quiz) -> list[Sheet]:
 
 def answer_told(question: dict[str, Any]) -> str:
     """The right answer to a question with letters, as one would call it out: “A, C”, “2: B”."""
-    match question["kind"]:
-        case "match":
-            ids = [choice["id"] for choice in question["choices"]]
-            return ", ".join(
-                f"{number} {LETTERS[ids.index(pair['right_choice'])]}"
-                for number, pair in enumerate(question["pairs"], 1)
-            )
-        case "order":
-            start = question["starting_order"]
-            return ", ".join(LETTERS[start.index(item["id"])] for item in question["items"])
-        case _:
-            options = question.get("options", [])
-            return ", ".join(
-                letter for letter, option in zip(LETTERS, options, strict=False) if option["right"]
-            )
+    if "pairs" in question:
+        ids = [choice["id"] for choice in question["choices"]]
+        return ", ".join(
+            f"{number} {LETTERS[ids.index(pair['right_choice'])]}"
+            for number, pair in enumerate(question["pairs"], 1)
+        )
+    if "starting_order" in question:
+        start = question["starting_order"]
+        return ", ".join(LETTERS[start.index(item["id"])] for item in question["items"])
+    options = question.get("options", [])
+    return ", ".join(
+        letter for letter, option in zip(LETTERS, options, strict=False) if option["right"]
+    )

@@ -7,6 +7,7 @@ from pydantic import Field, computed_field, field_serializer, model_validator
 from securebase.activities.quiz.grading import Answer, Grade
 from securebase.activities.quiz.questions.question import (
     BaseQuestion,
+    Form,
     as_seen,
     refuse_alike,
     shuffled,
@@ -42,9 +43,10 @@ class Choice(PageData):
     text: MarkedText
 
 
-class Match(BaseQuestion):
-    """Match each left-hand side with its right-hand side."""
+class MatchQuestion(BaseQuestion):
+    """A question for what belongs to each left-hand side."""
 
+    form: ClassVar[Form] = "pairs"
     asked: ClassVar[str] = """\
 <p>Match each of these:</p>
 <ul class="sb-options sb-lined">
@@ -66,7 +68,6 @@ class Match(BaseQuestion):
 </ul>
 """
 
-    kind: Literal["match"] = "match"
     pairs: Annotated[list[Pair], named_by_words("left")] = Field(min_length=2, max_length=30)
 
     @model_validator(mode="after")
@@ -120,3 +121,9 @@ class Match(BaseQuestion):
         ):
             raise ValueError(f"the answer to {self.id!r} does not match every pair")
         return Grade(answer == right, {pair.id: pair.feedback for pair in self.pairs})
+
+
+class Match(MatchQuestion):
+    """Match each left-hand side with its right-hand side."""
+
+    kind: Literal["match"] = "match"

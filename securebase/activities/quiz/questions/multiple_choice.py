@@ -11,6 +11,7 @@ from securebase.activities.quiz.questions.options import OPTIONS, ChoiceQuestion
 class MultipleChoice(ChoiceQuestion):
     """Choose all the right options and no other."""
 
+    several: ClassVar[bool] = True
     asked: ClassVar[str] = f"<p>Choose all that fit.</p>\n{OPTIONS}"
 
     kind: Literal["multiple-choice"] = "multiple-choice"

@@ -5,7 +5,7 @@ from typing import Annotated, ClassVar, Literal, Self
 from pydantic import Field, FiniteFloat, model_validator
 
 from securebase.activities.quiz.grading import ROUNDING, Answer, Grade
-from securebase.activities.quiz.questions.question import BaseQuestion
+from securebase.activities.quiz.questions.question import BaseQuestion, Form
 from securebase.content.authored import Authored
 from securebase.content.marked_text import MarkedText
 from securebase.content.plain_text import PlainText
@@ -37,9 +37,10 @@ class NumberRemark(Authored):
         return self
 
 
-class Number(BaseQuestion):
-    """Give a number, accepted within ``tolerance`` of ``answer``; both are in ``unit``."""
+class NumberQuestion(BaseQuestion):
+    """A question for a number, right within ``tolerance`` of ``answer``; both are in ``unit``."""
 
+    form: ClassVar[Form] = "number"
     asked: ClassVar[str] = """\
 <p class="sb-blank">Your answer: <span class="sb-line"></span> {{ question.unit }}</p>
 """
@@ -53,7 +54,6 @@ class Number(BaseQuestion):
 {%- endfor %}
 """
 
-    kind: Literal["number"] = "number"
     answer: FiniteFloat
     tolerance: Annotated[FiniteFloat, Field(ge=0)] = 0.0
     unit: Annotated[PlainText, Field(max_length=60)] = ""
@@ -77,3 +77,9 @@ class Number(BaseQuestion):
         low = answer < self.answer
         said = self.feedback.when_low if low else self.feedback.when_high
         return Grade(False, {"answer": said})
+
+
+class Number(NumberQuestion):
+    """Give a number."""
+
+    kind: Literal["number"] = "number"

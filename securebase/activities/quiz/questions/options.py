@@ -5,7 +5,7 @@ from typing import Annotated, ClassVar, Self
 from pydantic import Field, model_validator
 
 from securebase.activities.quiz.grading import Answer, Grade
-from securebase.activities.quiz.questions.question import BaseQuestion, refuse_alike
+from securebase.activities.quiz.questions.question import BaseQuestion, Form, refuse_alike
 from securebase.content.authored import Authored
 from securebase.content.identifiers import Identifier, named_by_words
 from securebase.content.marked_text import MarkedText
@@ -39,6 +39,7 @@ KEY = """\
 class ChoiceQuestion(BaseQuestion):
     """A question with options that its author wrote."""
 
+    form: ClassVar[Form] = "options"
     asked: ClassVar[str] = OPTIONS
     answered: ClassVar[str] = KEY
 

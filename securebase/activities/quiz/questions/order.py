@@ -5,7 +5,7 @@ from typing import Annotated, ClassVar, Literal, Self
 from pydantic import Field, computed_field, model_validator
 
 from securebase.activities.quiz.grading import Answer, Grade, named_parts
-from securebase.activities.quiz.questions.question import BaseQuestion, refuse_alike, shuffled
+from securebase.activities.quiz.questions.question import BaseQuestion, Form, refuse_alike, shuffled
 from securebase.content.authored import Authored
 from securebase.content.identifiers import Identifier, named_by_words
 from securebase.content.marked_text import MarkedText
@@ -19,9 +19,10 @@ class OrderItem(Authored):
     feedback: MarkedText
 
 
-class Order(BaseQuestion):
-    """Put ``items``, written here in the right order, in order."""
+class OrderQuestion(BaseQuestion):
+    """A question for the order of ``items``, which are written here in the right one."""
 
+    form: ClassVar[Form] = "order"
     asked: ClassVar[str] = """\
 <p>Put these in order:</p>
 <ul class="sb-options sb-lined">
@@ -39,7 +40,6 @@ class Order(BaseQuestion):
 </ol>
 """
 
-    kind: Literal["order"] = "order"
     items: Annotated[list[OrderItem], named_by_words("text")] = Field(min_length=3, max_length=7)
 
     @model_validator(mode="after")
@@ -66,3 +66,9 @@ class Order(BaseQuestion):
 
     def _right_order(self) -> list[str]:
         return [item.id for item in self.items]
+
+
+class Order(OrderQuestion):
+    """Put things in order."""
+
+    kind: Literal["order"] = "order"

@@ -23,11 +23,20 @@ if TYPE_CHECKING:
     import jinja2
 
 
+Form = Literal["options", "number", "words", "order", "pairs"]
+"""What an answer is: options that are chosen, a number, typed words, an order, or pairs."""
+
+
 class BaseQuestion(Authored, ABC):
     """A question, the works it rests on, and whom it is for.
 
-    What its author writes is what the page gets, as with an activity.
+    What its author writes is what the page gets, as with an activity. A kind of question has the
+    form of one of a few bases. Paper and the forms of the question bank go by the form alone.
     """
+
+    form: ClassVar[Form]
+    several: ClassVar[bool] = False
+    """Whether several options may be chosen."""
 
     asked: ClassVar[str]
     """How it is asked without a script: a template of ``question``, as the page gets it."""

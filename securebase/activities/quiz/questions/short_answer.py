@@ -5,7 +5,7 @@ from typing import Annotated, ClassVar, Literal, Self
 from pydantic import AfterValidator, Field, FiniteFloat, model_validator
 
 from securebase.activities.quiz.grading import Answer, Grade, normal, similarity
-from securebase.activities.quiz.questions.question import BaseQuestion
+from securebase.activities.quiz.questions.question import BaseQuestion, Form
 from securebase.content.authored import Authored
 from securebase.content.marked_text import MarkedText
 from securebase.content.plain_text import can_be_seen
@@ -40,9 +40,10 @@ class Phrase(Authored):
     similarity: Annotated[FiniteFloat, Field(gt=0, le=1)] = 1.0
 
 
-class ShortAnswer(BaseQuestion):
-    """Give a word or a few; what matches none of ``phrases`` is told ``otherwise``."""
+class WordsQuestion(BaseQuestion):
+    """A question for a word or a few; what matches none of ``phrases`` is told ``otherwise``."""
 
+    form: ClassVar[Form] = "words"
     asked: ClassVar[str] = """\
 <p class="sb-blank">Your answer: <span class="sb-line"></span></p>
 """
@@ -55,7 +56,6 @@ class ShortAnswer(BaseQuestion):
 </ul>
 """
 
-    kind: Literal["short-answer"] = "short-answer"
     phrases: list[Phrase] = Field(min_length=1, max_length=100)
     otherwise: MarkedText
 
@@ -74,3 +74,9 @@ class ShortAnswer(BaseQuestion):
             if similarity(given, wanted) >= phrase.similarity:
                 return Grade(phrase.right, {"answer": phrase.feedback})
         return Grade(False, {"answer": self.otherwise})
+
+
+class ShortAnswer(WordsQuestion):
+    """Give a word or a few."""
+
+    kind: Literal["short-answer"] = "short-answer"

@@ -6,7 +6,7 @@ from pydantic import Field, computed_field
 
 from securebase.activities.quiz.grading import Answer, Grade
 from securebase.activities.quiz.questions.options import KEY, OPTIONS, Option, grade_one
-from securebase.activities.quiz.questions.question import BaseQuestion
+from securebase.activities.quiz.questions.question import BaseQuestion, Form
 from securebase.content.authored import Authored
 from securebase.content.marked_text import MarkedText
 from securebase.content.wording import say
@@ -19,13 +19,13 @@ class TrueFalseFeedback(Authored):
     when_false: MarkedText
 
 
-class TrueFalse(BaseQuestion):
-    """Say whether a statement is true."""
+class TrueFalseQuestion(BaseQuestion):
+    """A question whether a statement is true."""
 
+    form: ClassVar[Form] = "options"
     asked: ClassVar[str] = OPTIONS
     answered: ClassVar[str] = KEY
 
-    kind: Literal["true-false"] = "true-false"
     answer: bool = Field(exclude=True)
     feedback: TrueFalseFeedback = Field(exclude=True)
 
@@ -50,3 +50,9 @@ class TrueFalse(BaseQuestion):
     def grade(self, answer: Answer) -> Grade:
         """Grades “true” or “false”."""
         return grade_one(self.id, self.options, answer)
+
+
+class TrueFalse(TrueFalseQuestion):
+    """Say whether a statement is true."""
+
+    kind: Literal["true-false"] = "true-false"
