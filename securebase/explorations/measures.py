@@ -2,9 +2,11 @@
 
 Each choice is a row of ``effect_sizes.csv``, a correlation r. With half of the people on each side
 by both measures, (1 + r) / 2 of them get the same answer: two dichotomies that correlate at φ = r.
+Two scores that correlate at r, each cut at its median, agree less: 1/2 + arcsin(r) / π of them.
 """
 
 from dataclasses import dataclass
+from math import asin, pi
 from typing import Final
 
 from securebase import data
@@ -21,7 +23,8 @@ CAPTION_AGREEMENT: Final = say(
 ASSUMPTIONS_AGREEMENT: Final = (
     say("Half of the people are secure by each measure. Real samples are not so even."),
     say(
-        "Each measure gives a yes or a no here. Most of them give a score, or more than two groups."
+        "Each measure gives a yes or a no here. Most of them give a score, or more than two "
+        "groups, and scores that are cut in half agree less: the note says how much."
     ),
     say("The links are averages of many studies, or of a few, and studies differ."),
     say("Where two measures agree, both may still be wrong about somebody."),
@@ -110,10 +113,12 @@ def agreement_view(pair: str) -> IconField:
             who=shown.who,
         ),
         note=say(
-            "{short}: r = {r}. The two share {share} of what makes one differ from another.",
+            "{short}: r = {r}. The two share {share} of what makes one differ from another. If "
+            "both were scores that are cut in half, it would be about {halves} of 100.",
             short=source(shown.key).short,
             r=number_written(r, ".2f"),
             share=number_written(shared_variance(r), ".0%"),
+            halves=round(100 * (0.5 + asin(r) / pi)),
         ),
         counted=say("get the same answer"),
         groups=(say("As the studies found"), say("By luck alone")),

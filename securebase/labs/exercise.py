@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Iterator
+from decimal import Decimal
 from typing import Annotated, Any
 
 from pydantic import BeforeValidator, Field
@@ -18,6 +19,9 @@ ENDING = ".exercises.yml"
 # A tolerance that is written as 0.001 must take in what is 0.001 away, whatever its last bit.
 _SLACK = 1e-12
 _FEWEST_WRONG = 3
+# As the course prints most numbers. With fewer, too many other values would look the same.
+_FEWEST_DECIMALS = 2
+_FEWEST_DIGITS = 3
 
 One = bool | int | float | str
 """A value that has no parts."""
@@ -53,7 +57,7 @@ class Exercise(Authored):
     answer: Answer
     """The right answer: a number, a text, true or false, or a list of these."""
     within: Annotated[float, Field(ge=0)] = 0.0
-    """How far from the answer a number may be and still be right."""
+    """How far from the answer a number may be and still be right, besides being it rounded."""
     right: MarkedText
     """What to say to the right answer: what it means, in a sentence or two."""
     wrong: list[WrongAnswer] = Field(min_length=1, max_length=8)
@@ -73,6 +77,8 @@ class Exercise(Authored):
                 yield at, f"{told}, and this is {form_of(wrong.value)}"
             elif is_near(wrong.value, self.answer, self.within):
                 yield at, "this counts as right; give another value, or a smaller 'within'"
+            elif is_rounded(wrong.value, self.answer):
+                yield at, "this is the right answer, rounded; give it with more decimals"
             elif any(
                 is_near(wrong.value, other.value, self.within)
                 for other in self.wrong[:place]
@@ -119,6 +125,25 @@ def _is_one_near(given: One, answer: One, within: float) -> bool:
         slack = _SLACK * max(1.0, abs(float(answer)))
         return abs(float(given) - float(answer)) <= within + slack
     return given == answer
+
+
+def is_rounded(given: One | list[One], value: One | list[One]) -> bool:
+    """Whether a number, or each in a list, is another one rounded: 0.64 is 0.6444, 67.7 is 67.708.
+
+    It must be given with two decimals or three digits. 0.50 is 0.5 to Python, and is read as 0.50.
+    """
+    pairs = zip(_parts(given), _parts(value), strict=True)
+    return all(_is_one_rounded(one, other) for one, other in pairs)
+
+
+def _is_one_rounded(given: One, value: One) -> bool:
+    if not (_is_number(given) and _is_number(value)):
+        return _is_one_near(given, value, 0.0)
+    # The shortest way to write this float, without the noughts at its end.
+    _, digits, exponent = Decimal(repr(given)).normalize().as_tuple()
+    least = 0 if len(digits) >= _FEWEST_DIGITS else _FEWEST_DECIMALS
+    # A half may go up or down: both are taught.
+    return _is_one_near(given, value, 0.5 * 10.0 ** -max(least, -int(exponent)))
 
 
 def _is_number(value: One) -> bool:

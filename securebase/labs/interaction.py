@@ -11,6 +11,7 @@ from securebase.content.publishing_mode import publishing
 from securebase.content.wording import say
 from securebase.figures.colours import css
 from securebase.figures.svg import element
+from securebase.labs.told_shortly import mistakes_told_shortly
 
 MOVES = partial(say, "In JupyterLab this has sliders: {controls}. Here it stands where they start.")
 
@@ -28,6 +29,8 @@ def interact(function: Function | None = None, /, **controls: Any) -> Any:
             ``interact`` is a decorator, which gives the function back.
         controls: for each argument a widget, or what stands for one: ``(low, high)``,
             ``(low, high, step)``, a number, True or False, a text, or a list to choose from.
+
+    A mistake in the function is told in six lines at most, with the line of the function.
 
     Raises:
         ValueError: an argument of the function has no control and no default.
@@ -57,13 +60,26 @@ def _moving(function: Function, controls: dict[str, Any]) -> dict[str, Any]:
     import ipywidgets
     from IPython.core.formatters import format_display_data
 
-    widget = ipywidgets.interactive(function, {"auto_display": True}, **controls)
+    told = mistakes_told_shortly(function)
+    widget = ipywidgets.interactive(told, {"auto_display": True}, **controls)
+    for control in widget.kwargs_widgets:
+        _name_whole(control)
     with suppress(AttributeError):  # where it is a method
         function.widget = widget  # type: ignore[attr-defined]
     line = _Standing(widget.kwargs)._repr_mimebundle_()
     drawn, _ = format_display_data(widget.result)  # type: ignore[no-untyped-call]
     still = drawn.get("text/html", "") + line["text/html"]
     return {**widget._repr_mimebundle_(), **line, "text/html": still}
+
+
+def _name_whole(control: Any) -> None:
+    """The name of a control in words and uncut: ipywidgets gives it 80 pixels, and then dots."""
+    if control.description == control._kwarg:
+        control.description = control.description.replace("_", " ")
+    if hasattr(control, "style") and hasattr(control.style, "description_width"):
+        control.style.description_width = control.style.description_width or "initial"
+    if hasattr(control, "layout"):
+        control.layout.width = control.layout.width or "min(100%, 26rem)"
 
 
 def _decorator(controls: dict[str, Any]) -> Callable[[Function], Function]:

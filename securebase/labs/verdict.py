@@ -12,7 +12,7 @@ from securebase.content.publishing_mode import publishing
 from securebase.content.wording import say
 from securebase.figures.colours import css, on_ground
 from securebase.figures.svg import element
-from securebase.labs.exercise import Exercise, is_near
+from securebase.labs.exercise import Exercise, is_near, is_rounded
 from securebase.labs.given import NoAnswerError, plain_answer
 
 Outcome = Literal["right", "wrong", "no answer", "open", "unknown"]
@@ -108,7 +108,7 @@ def judged(exercise: Exercise, given: Any, misses: int = 0, solution: str | None
 
 
 def _compared(exercise: Exercise, given: Any) -> Verdict:
-    """What to say of an answer alone."""
+    """What to say of an answer alone: values as they are go before what was rounded."""
     try:
         answer = plain_answer(given, exercise.answer)
     except NoAnswerError as error:
@@ -118,11 +118,27 @@ def _compared(exercise: Exercise, given: Any) -> Verdict:
     for wrong in exercise.wrong:
         if is_near(answer, wrong.value, exercise.within):
             return Verdict("wrong", runs(wrong.say))
+    rounded_wrong = [wrong for wrong in exercise.wrong if is_rounded(answer, wrong.value)]
+    if is_rounded(answer, exercise.answer):
+        # Rounded like this, a mistake that many make would look the same.
+        said = _as_far_as_rounded(answer) if rounded_wrong else runs(exercise.right)
+        return Verdict("right", said)
+    if rounded_wrong:
+        return Verdict("wrong", runs(rounded_wrong[0].say))
     return Verdict("wrong", _other(answer))
 
 
 def _head(outcome: Outcome) -> str:
     return f"{_HEADS[outcome]} " if outcome in _HEADS else ""
+
+
+def _as_far_as_rounded(answer: Any) -> str:
+    parts = answer if isinstance(answer, list) else [answer]
+    return say(
+        "That is, as far as it is rounded: {answer}. Another way comes out near it, so give one "
+        "decimal more to be sure.",
+        answer=", ".join(f"{part:.6g}" for part in parts),
+    )
 
 
 def _other(answer: Any) -> str:

@@ -6,17 +6,21 @@ import ast
 import json
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
+from unittest.mock import MagicMock
 
 import pytest
 
+from securebase.content.marked_text import runs
 from securebase.content.publishing_mode import PUBLISHING_VARIABLE
 from securebase.labs import checking
+from securebase.labs.exercise import form_of, is_near
 from securebase.labs.lab_files import exercises_in, lab_problems
 from securebase.labs.solved_notebook import YOUR_TURN, checked_in
 from securebase.labs.verdict import Verdict, judged
+from securebase.models.agreement import kappa_from_shares
 from tests.course_notebooks import LABS, SOLVED
 from tools.places import ROOT
 
@@ -109,6 +113,74 @@ def test_every_named_wrong_answer_has_its_own_sentence(name: str) -> None:
     assert len(set(told)) == len(told)
     assert judged(exercise, exercise.answer).outcome == "right"
     assert repr(judged(exercise, exercise.answer)) not in told
+
+
+def _changed(answer: Any, change: Callable[[float], float]) -> Any:
+    return [change(one) for one in answer] if isinstance(answer, list | tuple) else change(answer)
+
+
+NUMERIC = [name for name, found in EXERCISES.items() if "number" in form_of(found.exercise.answer)]
+
+
+@pytest.mark.parametrize("name", NUMERIC)
+def test_the_right_answer_rounded_as_the_course_prints_it_is_right(name: str) -> None:
+    exercise = EXERCISES[name].exercise
+    rounded = _changed(exercise.answer, lambda one: round(one, 2))
+    assert judged(exercise, rounded).outcome == "right", judged(exercise, rounded)
+
+
+@pytest.mark.lasts
+@every_solved
+def test_what_a_solution_gives_is_right_when_rounded_and_told_when_a_percentage(
+    solved: Path, shown: list[Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The answer in the file is itself rounded; what a learner rounds has all its decimals."""
+    monkeypatch.setenv(PUBLISHING_VARIABLE, "1")
+    given: dict[str, Any] = {}
+    check = checking.verdict_of
+    monkeypatch.setattr(
+        checking, "verdict_of", lambda name, one: given.update({name: one}) or check(name, one)
+    )
+    assert [*run(solved, shown)]
+    for name in set(NUMERIC) & set(given):
+        exercise, answer = EXERCISES[name].exercise, given[name]
+        rounded = _changed(answer, lambda one: round(one, 2))
+        assert judged(exercise, rounded).outcome == "right", name
+        percent = _changed(answer, lambda one: 100 * one)
+        for wrong in exercise.wrong:
+            if is_near(wrong.value, percent, 0.01):
+                assert judged(exercise, percent).said == runs(wrong.say), name
+
+
+def test_both_sound_routes_to_a_standard_error_and_to_minutes_are_right() -> None:
+    spread = 3.744
+    for deviation in (3.7, spread):
+        error = deviation / 54**0.5
+        for given in (error, round(error, 2), round(error, 3)):
+            assert judged(EXERCISES["dyad-standard-error"].exercise, given).outcome == "right"
+        minutes = 2 * deviation**2
+        for given in (minutes, round(minutes)):
+            assert judged(EXERCISES["dyad-minutes"].exercise, given).outcome == "right"
+    assert judged(EXERCISES["dyad-minutes"].exercise, 29).outcome == "wrong"
+
+
+def test_linked_sliders_can_stand_anywhere() -> None:
+    """Coders who both call hardly anything D agree on more than 90 of 100, whatever they do."""
+    path = FOLDER / "do-two-coders-agree.ipynb"
+    [source] = [cell["source"] for cell in cells(path) if cell["id"] == "linked"]
+    drawn: list[Any] = []
+    names: dict[str, Any] = {
+        "interact": MagicMock(),
+        "new_figure": lambda title, **_more: drawn.append(title) or (None, MagicMock()),
+        "kappa_from_shares": kappa_from_shares,
+    }
+    exec(source, names)
+    for first in range(1, 51):
+        for second in range(1, 51):
+            names["habits"](first, second)
+    assert len(drawn) == 2500
+    assert drawn[0].startswith("98 of 100 alike, 98 by chance alone")
+    assert "90 of 100 alike, 82 by chance alone: kappa is 0.44" in drawn
 
 
 @pytest.mark.parametrize("name", EXERCISES)

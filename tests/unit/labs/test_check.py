@@ -100,6 +100,55 @@ def test_a_number_further_off_than_its_tolerance_is_not(answer: float) -> None:
     assert said("share-alike", answer).startswith(f"Not yet. {answer:.6g} is not it.")
 
 
+ROUNDED = """\
+  - id: pooled
+    answer: 0.2125628
+    within: 0.0005
+    right: About 21 in 100.
+    wrong:
+      - {value: 0.2113821, say: That is one country.}
+      - {value: 0.2043, say: That is not weighted.}
+      - {value: 21.25628, say: That is the percentage.}
+    hint: Divide.
+  - id: kappa
+    answer: [0.6444444, 0.4375]
+    within: 0.0005
+    right: Two thirds.
+    wrong:
+      - {value: [0.4375, 0.6444444], say: Turn them round.}
+      - {value: [0.6444444, 0.4149], say: The second is another.}
+      - {value: [0.7333, 0.4375], say: The first is another.}
+    hint: Two numbers.
+"""
+
+
+@pytest.mark.parametrize(
+    ("exercise", "answer", "told"),
+    [
+        ("kappa", [0.64, 0.44], "✓ Right. Two thirds."),
+        ("kappa", [0.644, 0.43], "Not yet. That is not it."),
+        ("kappa", [0.64, 0.43], "Not yet. That is not it."),
+        ("kappa", [0.65, 0.44], "Not yet. That is not it."),
+        ("kappa", [0.6, 0.44], "Not yet. That is not it."),
+        ("kappa", [0.73, 0.44], "Not yet. The first is another."),
+        ("kappa", [0.64, 0.41], "Not yet. The second is another."),
+        ("pooled", 0.213, "✓ Right. About 21 in 100."),
+        ("pooled", 0.21, "✓ Right. That is, as far as it is rounded: 0.21. Another way comes out"),
+        ("pooled", 0.211, "Not yet. That is one country."),
+        ("pooled", 0.2113821, "Not yet. That is one country."),
+        ("pooled", 0.2, "Not yet. That is not weighted."),
+        ("pooled", 0.2120, "Not yet. 0.212 is not it."),
+        ("pooled", 21.3, "Not yet. That is the percentage."),
+        ("pooled", 21.256281, "Not yet. That is the percentage."),
+    ],
+)  # fmt: skip
+def test_what_is_rounded_is_taken_for_what_it_is(
+    exercise: str, answer: Any, told: str, folder: Path
+) -> None:
+    (folder / "coders.exercises.yml").write_text(EXERCISES + MORE + ROUNDED, encoding="utf-8")
+    assert said(exercise, answer).startswith(told)
+
+
 def test_each_named_wrong_answer_has_its_own_sentence() -> None:
     told = [said("share-alike", answer).splitlines()[0] for answer in (65, 13, 0.352)]
     assert told == [

@@ -10,6 +10,7 @@ import pytest
 from securebase import interact
 from securebase.content.publishing_mode import PUBLISHING_VARIABLE
 from securebase.labs.interaction import starting_values
+from securebase.labs.told_shortly import lines_told
 
 
 def plain(x: Any) -> Any:
@@ -111,3 +112,54 @@ def test_with_a_kernel_it_is_that_of_ipywidgets() -> None:
     def drawn(x: bool) -> None: ...
 
     assert isinstance(drawn.widget.children[0], ipywidgets.Checkbox)
+
+
+def test_names_of_controls_are_words_and_have_the_room_they_need() -> None:
+    import ipywidgets
+
+    def drawn(films_called_d: int, first: int) -> None: ...
+
+    interact(drawn, films_called_d=(0, 9), first=ipywidgets.IntSlider(description="first: D"))
+    controls = drawn.widget.kwargs_widgets  # type: ignore[attr-defined]
+    assert [control.description for control in controls] == ["films called d", "first: D"]
+    assert {control.style.description_width for control in controls} == {"initial"}
+
+
+def test_a_mistake_is_told_in_six_lines_and_without_what_lies_between(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    told: list[list[str]] = []
+
+    class Shell:
+        def _showtraceback(self, _kind: type, _error: Exception, lines: list[str]) -> None:
+            told.append(lines)
+
+    def drawn(x: int) -> float:
+        import statistics
+
+        return 1 / x if x else statistics.stdev([x])  # a line of the learner's
+
+    monkeypatch.setattr("IPython.core.getipython.get_ipython", lambda: Shell())
+    interact(drawn, x=(0, 10))
+    assert told == []
+    drawn.widget.children[0].value = 0  # type: ignore[attr-defined]
+    [lines] = told
+    assert lines == [
+        "StatisticsError: stdev requires at least two data points",
+        "with x=0",
+        f"in drawn, line {drawn.__code__.co_firstlineno + 3}:",
+        "    return 1 / x if x else statistics.stdev([x])  # a line of the learner's",
+    ]
+
+
+def test_however_long_a_mistake_is_six_lines_tell_it() -> None:
+    def drawn(_x: int) -> None:
+        raise ValueError("a\n" * 50 + "b" * 1000)
+
+    with pytest.raises(ValueError, match="a") as raised:
+        drawn(1)
+    settings = {f"name_{place}": "c" * 100 for place in range(9)}
+    lines = lines_told(drawn, settings, raised.value)
+    assert len(lines) == 6
+    assert max(map(len, lines)) <= 160
+    assert "site-packages" not in "\n".join(lines)
