@@ -55,6 +55,10 @@ export default {
       .patterns input {
         width: 0.9em;
       }
+      .controls button {
+        flex-basis: 4em;
+        padding-inline: 0.2em;
+      }
       .told-here dt:first-of-type,
       .episodes small {
         display: none;
