@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from "vitest";
+import { notesOf } from "../src/book/class-notes/notes.js";
 import { scenesOfPlan } from "../src/book/class-notes/plan.js";
 import { groupsOf } from "../src/book/class-view/lesson.js";
 import { scenesOf } from "../src/book/class-view/scenes.js";
@@ -9,6 +10,7 @@ import {
   inHandfuls,
   inSentences,
   piecesOf,
+  turned,
 } from "../src/book/class-view/text.js";
 
 /** @param {string} html @returns {Element} */
@@ -147,4 +149,58 @@ test("what never fits on a wall has the smallest words that may be read from the
   const [group] = groupsOf(page(`<section id="a"><h2>A</h2>${table}</section>`), true).slice(-1);
   expect(scenesOf(group, () => true).map(({ size }) => size)).toEqual([1.45]);
   expect(scenesOf(group, () => false).map(({ size }) => size)).toEqual([1]);
+});
+
+test("a row that is too high for a wall is told in lines, each after the head of its column", () => {
+  const table = `<table id="t"><thead><tr><th>Measure</th><th>Of whom</th></tr></thead>
+    <tbody><tr><td>Q-Sort</td><td>one to five</td></tr></tbody></table>`;
+  const [group] = groupsOf(page(`<section id="a"><h2>A</h2>${table}</section>`), true).slice(-1);
+  const isInLines = (/** @type {any} */ { nodes: [{ rows }] }) => rows[0].cells.length === 2;
+  /** @param {(scene: any) => boolean} fits */
+  const rows = (fits) =>
+    [.../** @type {HTMLTableElement} */ (scenesOf(group, fits)[0].nodes[0]).rows].map(
+      ({ textContent }) => textContent,
+    );
+  expect(rows(({ nodes: [{ rows }] }) => !rows[0].querySelector("td"))).toEqual([
+    "MeasureOf whom",
+    "Q-Sortone to five",
+  ]);
+  expect(rows((scene) => isInLines(scene) && scene.nodes[0].rows[0].querySelector("td"))).toEqual([
+    "MeasureQ-Sort",
+    "Of whomone to five",
+  ]);
+});
+
+test("a table of more rows, or without a head, is left as it is", () => {
+  const two = element(
+    "<table><thead><tr><th>A</th></tr></thead><tbody><tr><td>b</td></tr><tr><td>c</td></tr></tbody></table>",
+  );
+  expect([turned(two)]).toEqual([two]);
+});
+
+test("run from a plan, each scene says which step of it is on, in whatever lesson", () => {
+  const here = location.pathname.split("/").at(-1) ?? "";
+  const more = { minutes: 2, say: [], guide: [], they_may_say: [], may_come_up: [], low_tech: "" };
+  const steps = [
+    { ...more, title: "Elsewhere", page: "another-lesson", scene: null, ask: null },
+    { ...more, title: "Here", page: here, scene: null, ask: "What helps?" },
+    { ...more, title: "Here too", page: here, scene: null, ask: null },
+  ];
+  /** @param {import("../src/book/class-view/lesson.js").Group} group */
+  const dealt = (group) => [{ ...group, nodes: [], part: 0, size: 1 }];
+  const scenes = scenesOfPlan({ id: "a", title: "A", steps }, [], dealt);
+  expect(scenes.map(({ inPlan }) => inPlan)).toEqual(["Step 1 of 3", "Step 2 of 3", "Step 3 of 3"]);
+});
+
+test("the notes that a class may see leave out what may come up, and whom to hand on to", () => {
+  const step = {
+    ...{ title: "Here", page: "a", scene: null, ask: null, minutes: 2, low_tech: "Tell it." },
+    ...{ say: ["Hello."], guide: [], they_may_say: [] },
+    may_come_up: [{ what: "Somebody cries.", do: "Wait.", hand_to: "your safeguarding lead" }],
+  };
+  const plan = { id: "a", title: "A", steps: [step] };
+  const told = (/** @type {boolean} */ forAll) => JSON.stringify(notesOf(plan, 0, forAll));
+  expect(told(false)).toContain("your safeguarding lead");
+  expect(told(true)).not.toMatch(/come up|cries|safeguarding/);
+  expect(told(true)).toContain("Hello.");
 });

@@ -21,6 +21,11 @@ from tools.places import ROOT
 pytestmark = pytest.mark.browser
 AROUND_THE_WORLD = "notebooks/strange-situation/around-the-world"
 REUNIONS = "notebooks/strange-situation/reading-reunions"
+# The lessons in which a class makes a guess.
+PREDICTED = [
+    str(one.relative_to(ROOT))[: -len(".predict.yml")]
+    for one in sorted(ROOT.glob("notebooks/*/*.predict.yml"))
+]
 _MOST_SCENES = 60
 _KEPT = "() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)]"
 
@@ -166,6 +171,49 @@ def test_a_room_of_guesses_stands_over_what_was_found(page: Page, site: str) -> 
     assert is_in_view(activity)
     assert findings_in_colours(page) == []
     assert page.evaluate(_KEPT) == []
+
+
+_LEAST_WORDS = """activity => {
+  const size = one => parseFloat(getComputedStyle(activity.shadowRoot.querySelector(one)).fontSize);
+  return { question: size(".prompt"), tick: size(".scale-line span") };
+}"""
+
+
+@pytest.mark.parametrize("name", PREDICTED)
+@pytest.mark.parametrize("letters", [None, "0.25em"])
+def test_a_guess_is_read_from_the_last_row_before_and_after_it_is_revealed(
+    new_page: NewPage, site: str, name: str, letters: str | None
+) -> None:
+    """In letters as they are, and with numbers at the line wider than in any usual font."""
+    page = new_page(viewport={"width": 1920, "height": 1080}, reduced_motion="reduce")
+    predict = Predict.load(ROOT / f"{name}.predict.yml")
+    page.goto(f"{site}/{name}.html?view=class&folded&scene={predict.id}")
+    activity = page.locator("sb-class-view sb-predict")
+    expect(activity.locator(".dots")).to_be_visible()
+    if letters:
+        activity.evaluate(
+            """(activity, wide) => {
+              const sheet = new CSSStyleSheet();
+              sheet.replaceSync(`.scale-line { letter-spacing: ${wide} }`);
+              activity.shadowRoot.adoptedStyleSheets.push(sheet);
+            }""",
+            letters,
+        )
+    for share in [0.1, 0.4, 0.9]:
+        value = predict.minimum + share * (predict.maximum - predict.minimum)
+        page.keyboard.type(f"{value:g}\n")
+    expect(activity).to_contain_text("3 guesses")
+    expect(activity).to_contain_text("at your chest")
+    for act in ["Talk, then guess again", "Reveal"]:
+        words = activity.evaluate(_LEAST_WORDS)
+        assert words["question"] >= 40
+        assert words["tick"] >= 0.9 * 40 - 0.5
+        assert is_in_view(activity)
+        activity.get_by_role("button", name=act).click()
+        expect(activity.get_by_role("button", name=act)).to_have_count(0)
+    expect(activity.locator(".truth-line").first).to_be_visible()
+    assert activity.evaluate(_LEAST_WORDS)["question"] >= words["question"]
+    assert is_in_view(activity)
 
 
 def test_guesses_at_the_secure_stand_over_the_published_shares(page: Page, site: str) -> None:

@@ -116,8 +116,16 @@ export const handsStyles = css`
     height: 24px;
   }
   @media (max-aspect-ratio: 3/2) {
+    /* How many voted before is told again at the reveal. */
+    .of-hands:has(button) .total > :not(.last),
     .of-keys span span {
       display: none;
+    }
+    .hands {
+      gap: 0.15em;
+    }
+    .hands li {
+      padding-block: 0.05em;
     }
   }
   @media (forced-colors: active) {

@@ -27,7 +27,7 @@ export default class ClassNotes extends LitElement {
     this.number = 0;
     this.isOpen = false;
     this.ownWindow = new NotesWindow(
-      () => this.told,
+      () => this.told(),
       (key) => this.dispatchEvent(new CustomEvent("sb-class-key", { detail: key })),
     );
   }
@@ -41,35 +41,61 @@ export default class ClassNotes extends LitElement {
     super.connectedCallback();
     document.adoptedStyleSheets.push(sheet);
     addEventListener("message", this.ownWindow.hear);
+    addEventListener("resize", this.makeRoom);
   }
 
   disconnectedCallback() {
     super.disconnectedCallback();
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
     removeEventListener("message", this.ownWindow.hear);
+    removeEventListener("resize", this.makeRoom);
   }
 
-  /** @returns {import("./notes-window.js").Told} */
-  get told() {
+  /**
+   * @param {boolean} [forAll] whether the class may see it
+   * @returns {import("./notes-window.js").Told}
+   */
+  told(forAll) {
     const { plan, number } = this;
     if (!plan) return { title: words.noNotes, notes: [] };
     const { title, minutes } = plan.steps[number];
     return {
       title: `${words.place(number + 1, plan.steps.length)}. ${words.timed(title, minutes)}`,
-      notes: notesOf(plan, number),
+      notes: notesOf(plan, number, forAll),
     };
   }
 
-  updated() {
+  /** @param {Map<string, unknown>} changed */
+  updated(changed) {
     this.ownWindow.send();
+    if (changed.has("number")) this.querySelector("div")?.scrollTo(0, 0);
+    this.makeRoom();
   }
+
+  /** The strip covers nothing: the scene over it is drawn in what it leaves of the wall. */
+  makeRoom = () => {
+    const strip = this.querySelector("aside")?.offsetHeight ?? 0;
+    const view = /** @type {import("../class-view/index.js").default | null} */ (
+      this.parentElement
+    );
+    const left = view?.querySelector("main")?.offsetHeight ?? 0;
+    const share = String(left / (left + strip) || 1);
+    if (share === (view?.style.getPropertyValue("--share") || "1")) return;
+    view?.style.setProperty("--share", share);
+    // An activity may be drawn in another size then.
+    view?.requestUpdate();
+  };
 
   render() {
     if (!this.isOpen) return nothing;
-    const { title, notes } = this.told;
+    const { title, notes } = this.told(true);
+    const hasMore = this.plan?.steps[this.number].may_come_up.length;
     return html`<aside class="sb-class-notes" aria-label=${words.notes}>
-      <p><strong>${title}</strong></p>
-      ${notes.map(([name, lines]) => html`<p><b>${name}:</b> ${lines.join(" ")}</p>`)}
+      <div tabindex="0">
+        <p><strong>${title}</strong></p>
+        ${notes.map(([name, lines]) => html`<p><b>${name}:</b> ${lines.join(" ")}</p>`)}
+        ${hasMore ? html`<p>${words.notHere}</p>` : nothing}
+      </div>
       <p class="own-window">
         <button type="button" @click=${() => this.ownWindow.open()}>${words.ownWindow}</button>
         ${words.drag}

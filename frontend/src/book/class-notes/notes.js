@@ -4,9 +4,10 @@ import { words } from "./words.js";
 /**
  * @param {Plan} plan
  * @param {number} number from 0
+ * @param {boolean} [forAll] whether the class may see them, where there is no second screen
  * @returns {[string, string[]][]} what to say and do, under its headings
  */
-export function notesOf({ steps }, number) {
+export function notesOf({ steps }, number, forAll) {
   const step = steps[number];
   const next = steps[number + 1];
   const comesUp = step.may_come_up.map((one) =>
@@ -18,7 +19,7 @@ export function notesOf({ steps }, number) {
     [words.ask, step.ask ? [step.ask] : []],
     [words.theyMaySay, step.they_may_say],
     [words.guide, step.guide],
-    [words.comesUp, comesUp],
+    [words.comesUp, forAll ? [] : comesUp],
     [words.lowTech, [step.low_tech]],
     [words.nextStep, next ? [words.timed(next.title, next.minutes)] : []],
   ];

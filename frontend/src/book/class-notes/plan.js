@@ -58,12 +58,14 @@ function thisPage() {
  * @param {Plan} plan
  * @param {Scene[]} scenes of this lesson
  * @param {(group: Group) => Scene[]} dealt as many scenes as its text needs
- * @returns {(Scene & {planned: number, href?: string})[]} those of the plan, in its order; a step in
- *   another lesson is one of them, and only leads there
+ * @returns {(Scene & {planned: number, inPlan: string, href?: string})[]} those of the plan, in its
+ *   order; a step in another lesson is one of them, and only leads there
  */
 export function scenesOfPlan({ id, steps }, scenes, dealt) {
   const here = thisPage();
   return steps.flatMap((step, planned) => {
+    // Not its place in this lesson, which begins anew with the next one.
+    const inPlan = words.step(planned + 1, steps.length);
     /** @type {Group} */
     const bare = {
       title: step.title,
@@ -77,7 +79,7 @@ export function scenesOfPlan({ id, steps }, scenes, dealt) {
     };
     if (step.page !== here) {
       const href = `${root()}${step.page}.html?view=class&plan=${id}&step=${planned + 1}`;
-      return [{ ...dealt(bare)[0], planned, href }];
+      return [{ ...dealt(bare)[0], planned, inPlan, href }];
     }
     const from = step.scene ? scenes.findIndex(({ ids }) => ids.includes(step.scene ?? "")) : -1;
     // What was on the wall a moment ago need not come again before a question.
@@ -87,7 +89,7 @@ export function scenesOfPlan({ id, steps }, scenes, dealt) {
     const asksItself = shown[0]?.activity || shown.at(-1)?.tone === OF_GUESS;
     const asked = step.ask && !asksItself ? dealt(asking(step, bare, !shown.length)) : [];
     const all = [...shown, ...asked];
-    return (all.length ? all : dealt(bare)).map((one) => ({ ...one, planned }));
+    return (all.length ? all : dealt(bare)).map((one) => ({ ...one, planned, inPlan }));
   });
 }
 

@@ -6,25 +6,26 @@ export const styles = css`
     display: contents;
   }
   .sb-class-notes {
-    grid-area: 1 / 1;
-    align-self: end;
-    max-height: 55%;
-    padding: 0.75rem 1.5rem;
-    overflow: auto;
+    grid-area: 2 / 1;
+    display: grid;
+    grid-template-rows: minmax(0, 1fr) auto;
+    max-height: 45vh;
+    padding: 0.5rem 1.5rem;
     border-block-start: 3px solid var(--sb-accent);
     background: var(--sb-surface);
-    font: 1.125rem / 1.45 var(--sb-font);
+    font: 1rem / 1.4 var(--sb-font);
   }
   .sb-class-notes p {
     max-width: none;
-    margin: 0.3rem 0;
+    margin: 0.2rem 0;
   }
-  /* However long the notes are, the way to a window of their own is seen. */
+  /* However long the notes are, the way to a window of their own is seen, and hides none of them. */
+  .sb-class-notes > div {
+    overflow: auto;
+    border-block-end: 1px solid var(--sb-line);
+  }
   .sb-class-notes .own-window {
-    position: sticky;
-    inset-block-end: -0.75rem;
-    margin: 0;
-    background: var(--sb-surface);
+    margin: 0.3rem 0 0;
   }
   .sb-class-notes button {
     border: 1px solid var(--sb-control-line);

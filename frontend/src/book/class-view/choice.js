@@ -11,7 +11,7 @@ export function renderChoice(view) {
   return html`<dialog class="sb-class-scenes" aria-labelledby="sb-class-choose" @close=${close}>
     <h2 id="sb-class-choose">${words.choose}</h2>
     <ol>
-      ${view.scenes.map(({ title, activity, part }, index) =>
+      ${view.scenes.map(({ title, activity, part, planned }, index) =>
         part
           ? nothing
           : html`<li>
@@ -20,7 +20,7 @@ export function renderChoice(view) {
                 aria-current=${index === view.index ? "true" : nothing}
                 @click=${() => view.goTo(index)}
               >
-                ${index + 1}. ${activity?.spec?.title ?? title}
+                ${(planned ?? index) + 1}. ${activity?.spec?.title ?? title}
               </button>
             </li>`,
       )}

@@ -44,12 +44,20 @@ function isTooLarge({ scrollHeight, clientHeight, scrollWidth, clientWidth }) {
 
 /** Draws the activity on show as large as all of it fits, again whenever it draws something else. */
 export class Fitter {
-  again = () => this.fit();
+  again = () => {
+    const { length } = this.inside?.querySelectorAll("button") ?? [];
+    // With other things to press it is as good as another scene: there may be more room.
+    if (length !== this.presses) this.attempt = 0;
+    this.presses = length;
+    this.fit();
+  };
   watcher = new MutationObserver(this.again);
   /** @type {Activity | null} */
   activity = null;
   /** Which attempt is tried, or one more than there are. */
   attempt = 0;
+  /** How many things there were to press. */
+  presses = 0;
 
   /** @param {Activity} activity @param {boolean} isNew drawn for another scene than before */
   begin(activity, isNew) {
@@ -67,9 +75,12 @@ export class Fitter {
     this.activity = null;
   }
 
+  get inside() {
+    return this.activity?.shadowRoot?.querySelector(".activity");
+  }
+
   fit() {
-    const { activity } = this;
-    const inside = activity?.shadowRoot?.querySelector(".activity");
+    const { activity, inside } = this;
     for (; activity && inside && this.attempt < ATTEMPTS.length; this.attempt += 1) {
       const [words, charts] = ATTEMPTS[this.attempt];
       activity.style.setProperty("--fit", String(words));

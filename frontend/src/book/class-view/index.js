@@ -5,7 +5,7 @@
  *
  * @import { Plan } from "../class-notes/plan.js"
  * @import { Scene as OfLesson } from "./scenes.js"
- * @typedef {OfLesson & {planned?: number, href?: string}} Scene
+ * @typedef {OfLesson & {planned?: number, href?: string, inPlan?: string}} Scene
  */
 import { html, LitElement, nothing } from "lit";
 import { keyed } from "lit/directives/keyed.js";
@@ -265,7 +265,7 @@ export default class ClassView extends LitElement {
         )}
       </main>
       <div class="sb-hidden" role="status">
-        ${words.scene(index + 1, scenes.length)} ${steps > 1 ? words.step(step + 1, steps) : nothing}
+        ${scene.inPlan} ${words.scene(index + 1, scenes.length)} ${steps > 1 ? words.step(step + 1, steps) : nothing}
         ${this.told}
       </div>
       ${renderBar(this)}

@@ -37,5 +37,7 @@ function isOwnKey(event) {
   const [target] = event.composedPath();
   if (!(target instanceof Element) || OF_A_REMOTE.includes(key) || key === "Escape") return false;
   if (target.matches("input:not([type=checkbox]), select, textarea, [role=slider]")) return true;
+  // Notes that are longer than their place are scrolled in, once one has gone there.
+  if (target.matches(".sb-class-notes > div")) return /^Arrow(Up|Down)$/.test(key);
   return key === " " && target.matches("button, summary, input, a");
 }

@@ -5,7 +5,7 @@
  * @typedef {Group & {nodes: Node[], part: number, size: number}} Scene
  *   `part`: which one of its group, from 0; `size` of its words, where 1 is 40 px of 1080
  */
-import { assembled, copyOf, inHandfuls, piecesOf } from "./text.js";
+import { assembled, copyOf, inHandfuls, piecesOf, turned } from "./text.js";
 
 /** Words that a wall takes well, alone and beside a picture. */
 const MOST_WORDS = 80;
@@ -24,20 +24,23 @@ const FEWEST_WORDS = 10;
 export function scenesOf(group, fits) {
   if (!group.blocks.length) return [{ ...group, nodes: [], part: 0, size: 1 }];
   for (let most = group.picture ? BESIDE_PICTURE : MOST_WORDS; ; most *= FEWER) {
+    // A row of a table that is still too high is told in lines.
+    const isLast = most < FEWEST_WORDS;
     for (const size of SIZES) {
-      const scenes = dealt(group, most, size);
-      if (scenes.every(fits)) return scenes;
+      const scenes = dealt(group, most, size, isLast);
+      // What never fits is at least as small as words may be.
+      if (scenes.every(fits) || (isLast && size === 1)) return scenes;
     }
-    // What never fits is at least as small as words may be.
-    if (most < FEWEST_WORDS) return dealt(group, most, Math.min(...SIZES));
   }
 }
 
-/** @param {Group} group @param {number} most @param {number} size @returns {Scene[]} */
-function dealt(group, most, size) {
+/** @param {Group} group @param {number} most @param {number} size @param {boolean} inLines @returns {Scene[]} */
+function dealt(group, most, size, inLines) {
   const pieces = group.blocks.flatMap((block) => piecesOf(block, most));
-  const handfuls = inHandfuls(pieces, most);
-  return handfuls.map((handful, part) => ({ ...group, nodes: assembled(handful), part, size }));
+  return inHandfuls(pieces, most).map((handful, part) => {
+    const nodes = assembled(handful);
+    return { ...group, nodes: inLines ? nodes.map(turned) : nodes, part, size };
+  });
 }
 
 /** @param {Scene} scene @returns {Node[]} what stands beside its text */

@@ -31,7 +31,7 @@ export function renderBar(view) {
   return html`<nav class="sb-class-bar" aria-label=${words.view}>
       <button type="button" aria-label=${words.back} @click=${() => view.back()}>‹</button>
       <button type="button" @click=${() => view.choose()}>
-        <span class="sb-hidden">${words.choose},</span> ${words.place(view.index + 1, view.scenes.length)}
+        <span class="sb-hidden">${words.choose},</span> ${view.scene.inPlan ?? words.place(view.index + 1, view.scenes.length)}
       </button>
       <button type="button" aria-label=${words.next} @click=${() => view.next()}>›</button>
       <p aria-hidden=${view.told ? "true" : nothing}>

@@ -3,12 +3,14 @@ import { css } from "lit";
 
 export const styles = css`
   sb-class-view {
-    --em: max(18px, min(100vh * 40 / 1080, 100vw * 40 / 1440));
+    /* The notes of whoever leads stand under the scene, which is so much smaller for as long. */
+    --wall: calc(100vh * var(--share, 1));
+    --em: calc(max(18px, min(100vh * 40 / 1080, 100vw * 40 / 1440)) * var(--share, 1));
     position: fixed;
     inset: 0;
     z-index: 10;
     display: grid;
-    grid-template-rows: minmax(0, 1fr) 3.25rem;
+    grid-template-rows: minmax(0, 1fr) auto 3.25rem;
     background: var(--sb-paper);
     color: var(--sb-ink);
   }
@@ -71,14 +73,22 @@ export const styles = css`
     margin-block-start: 0.4em;
   }
   .sb-scene-text .sb-help-lines {
+    display: grid;
+    grid-template-columns: max-content 1fr;
     padding: 0;
     list-style: none;
   }
+  /* The longest number makes room for all; words begin on the line of theirs. */
   .sb-scene-text .sb-help-lines li {
     display: grid;
-    grid-template-columns: 7.5em 1fr;
-    gap: 0.6em;
+    grid-column: 1 / -1;
+    grid-template-columns: subgrid;
+    gap: 0.9em;
+    align-items: baseline;
     border: 0;
+  }
+  .sb-scene-text .sb-help-lines li > span {
+    padding: 0;
   }
   /* A row has to fit as a whole: lines are near, and on a wall of 4:3 cells as wide as may be. */
   @media (max-aspect-ratio: 3 / 2) {
@@ -153,7 +163,10 @@ export const styles = css`
     border-radius: var(--sb-radius);
   }
   .sb-scene-picture svg {
-    max-height: 30vh;
+    max-height: calc(var(--wall) * 0.3);
+  }
+  .sb-scene-picture :is(p, figcaption) {
+    line-height: 1.3;
   }
   .sb-scene-picture figcaption {
     font-size: 0.75em;
@@ -168,7 +181,7 @@ export const styles = css`
   }
 
   .sb-class-bar {
-    grid-row: 2;
+    grid-row: 3;
     display: flex;
     gap: 0.25rem;
     align-items: center;
@@ -247,7 +260,7 @@ export const styles = css`
   /* On a phone there are no keys to hint at, and what was told has a line of its own. */
   @media (max-width: 40rem) {
     sb-class-view {
-      grid-template-rows: minmax(0, 1fr) auto;
+      grid-template-rows: minmax(0, 1fr) auto auto;
     }
     .sb-class-bar {
       flex-wrap: wrap;

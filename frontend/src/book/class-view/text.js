@@ -166,3 +166,12 @@ function shellOf(shell, place) {
   }
   return around;
 }
+
+/** @param {Node} node @returns {Node} for a table of one row a line for each cell, after the head of its column */
+export function turned(node) {
+  if (!(node instanceof HTMLTableElement) || node.rows.length !== 2) return node;
+  const [head, row] = node.rows;
+  const table = /** @type {HTMLTableElement} */ (node.cloneNode(false));
+  while (row.cells.length) table.insertRow().append(head.cells[0] ?? "", row.cells[0]);
+  return table;
+}

@@ -21,7 +21,7 @@ export default {
     .drawing {
       max-width: 100%;
       width: auto;
-      max-height: 42vh;
+      max-height: calc(var(--wall) * 0.42);
     }
     /* A plan calls them so, and cards have these letters. */
     fieldset {

@@ -18,6 +18,12 @@ export default {
     .moment * {
       line-height: 1.3;
     }
+    /* Beside the faces there is little room for them. */
+    @media (max-aspect-ratio: 3/2) {
+      .moment {
+        font-size: 1em;
+      }
+    }
     :host([class-step="1"]) .moment {
       margin: 0;
     }
@@ -26,7 +32,7 @@ export default {
     }
     .faces {
       width: auto;
-      height: calc(62vh * max(var(--charts, 1), 0.97));
+      height: calc(var(--wall) * 0.62 * max(var(--charts, 1), 0.97));
     }
     .stage > .told-here {
       grid-area: 1 / 2;
@@ -45,7 +51,7 @@ export default {
     }
     .trace {
       margin-block-start: 0.1em;
-      font-size: 0.88em;
+      font-size: max(0.7em, 0.88em * var(--charts, 1));
     }
     input[type="range"] {
       width: 100%;

@@ -36,7 +36,7 @@ export default {
     .stage .room {
       grid-area: 1 / 1 / 4 / 2;
       width: auto;
-      height: 66vh;
+      height: calc(var(--wall) * 0.66 * max(var(--charts, 1), 0.8));
       max-width: 58vw;
     }
     @media (max-aspect-ratio: 3/2) {
@@ -44,6 +44,20 @@ export default {
         --name-size: 28px;
         --small-name-size: 24px;
         max-width: 43vw;
+      }
+      .patterns {
+        gap: 0.25em;
+      }
+      .patterns label {
+        gap: 0.25em;
+        padding-inline: 0.3em;
+      }
+      .patterns input {
+        width: 0.9em;
+      }
+      .controls button {
+        flex-basis: 4em;
+        padding-inline: 0.2em;
       }
       .told-here dt:first-of-type,
       .episodes small {
@@ -57,7 +71,7 @@ export default {
         margin-block-start: 0.2em;
       }
       .four .room {
-        height: 34vh;
+        height: calc(var(--wall) * 0.34 * max(var(--charts, 1), 0.8));
       }
     }
     .told-here {
@@ -107,7 +121,7 @@ export default {
       --small-name-size: 32px;
       width: auto;
       max-width: 100%;
-      height: 38vh;
+      height: calc(var(--wall) * 0.38 * max(var(--charts, 1), 0.8));
     }
     .four .does {
       margin: 0;

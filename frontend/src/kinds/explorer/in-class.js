@@ -32,7 +32,11 @@ export default {
       display: grid;
       grid-template: auto minmax(min-content, 1fr) auto / minmax(0, 1fr) minmax(0, 2.4fr);
       grid-auto-flow: column;
-      gap: 0.3em 1.4em;
+      gap: 0.2em 1.4em;
+    }
+    /* Three controls stand higher than the rows. */
+    .activity:has(.controls > :nth-child(3)):has(.range) {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1.9fr);
     }
     .activity > figure {
       display: contents;
@@ -44,8 +48,9 @@ export default {
       grid-area: 1 / 1 / 3 / 2;
       display: flex;
       flex-direction: column;
-      gap: 0.6em;
+      gap: 0.4em;
       margin: 0;
+      line-height: 1.2;
     }
     .slide {
       gap: 0.2em;
@@ -69,7 +74,7 @@ export default {
     .takeaway {
       margin: 0 0 0.2em;
       font-size: 1.05em;
-      line-height: 1.25;
+      line-height: 1.2;
     }
     /* A chart gives way before its words do. */
     .picture {
@@ -105,7 +110,6 @@ export default {
       .activity {
         grid-template-columns: minmax(0, 1fr) minmax(0, 1.9fr);
       }
-      /* Three controls stand higher than the rows. */
       .activity:has(.controls > :nth-child(3)):has(.range) {
         grid-template-columns: minmax(0, 1fr) minmax(0, 1.4fr);
       }
@@ -116,6 +120,7 @@ export default {
     .picture :is(.key, .field p, .unit-group p, .panel-heading) {
       margin-block: 0.1em;
       font-size: calc(var(--em) * var(--fit, 1));
+      line-height: 1.2;
     }
     .picture > :first-child {
       margin-block-start: 0;
@@ -125,7 +130,7 @@ export default {
       max-width: none;
     }
     .field svg {
-      max-height: calc(42vh * var(--charts, 1));
+      max-height: calc(var(--wall) * 0.42 * var(--charts, 1));
     }
     .panel-heading ~ .panel-heading {
       margin-block-start: 0;

@@ -2,11 +2,12 @@
 import { css } from "lit";
 import { colourStyles } from "../../charts/colours.js";
 import { underStyles } from "../../hands/styles.js";
-import { render, steps, takesKey } from "./room.js";
+import { render, show, steps, takesKey } from "./room.js";
 
 /** @type {import("../../book/class-view/on-show.js").InClass} */
 export default {
   steps,
+  show,
   render,
   takesKey,
   styles: css`
@@ -30,7 +31,9 @@ export default {
     }
     .dots {
       position: relative;
-      margin-inline: 1.2em;
+      margin: 0.3em 1.2em 0;
+    }
+    .dots:has(.flag) {
       padding-block-start: 1.6em;
     }
     .dots svg {
@@ -66,6 +69,13 @@ export default {
       position: absolute;
       transform: translateX(-50%);
       white-space: nowrap;
+    }
+    /* However wide its letters are: what sticks out of the scene would have all of it drawn smaller. */
+    .scale-line :first-child {
+      transform: translateX(max(-50%, -1.2em));
+    }
+    .scale-line :last-child {
+      transform: translateX(calc(min(50%, 1.2em) - 100%));
     }
     .of-line {
       display: flex;

@@ -1,9 +1,9 @@
 /** The words of a prediction that a class makes, ready for translation. */
 
 export const roomWords = {
-  how: "Call out a number, or show it on paper.",
+  how: "Write a number. Hold it at your chest, for the leader only.",
   keys: "Type each, then Enter. Z undoes.",
-  secondAbove: "The new guesses stand above the line. The first ones hang below it.",
+  secondAbove: "New guesses stand above the line, first ones below.",
   next: "A guess",
   share: (/** @type {string} */ name, /** @type {number} */ share) => `${name} ${share}%`,
   add: "Add",

@@ -1,5 +1,5 @@
 /**
- * A guess that a whole class makes: each number is typed as it is called out, and becomes a dot over
+ * A guess that a whole class makes: each number is typed as it is seen, and becomes a dot over
  * the line on which what was found will be shown. Nobody's guess is named or kept.
  *
  * @import { PredictSpec } from "../../spec"
@@ -117,6 +117,16 @@ export function steps(predict) {
   return predict.spec ? predict.spec.parts.length + (said(predict).isRevealed ? 1 : 0) : 1;
 }
 
+/**
+ * Readies the dots to be drawn anew for their place, which gives way before words do.
+ *
+ * @param {any} predict @param {number} step
+ */
+export function show(predict, step) {
+  predict.classStep = step;
+  predict.measure = () => predict.requestUpdate();
+}
+
 /** @this {any} @param {PredictSpec} spec */
 export function render(spec) {
   const now = said(this);
@@ -159,6 +169,7 @@ function renderLine(predict, now, { label, truth }, place) {
   const { percentAlong, told } = lineOf(predict);
   const flag = percentAlong(spec, truth);
   const votes = vote ? [1, 0] : [0];
+  const height = HEIGHT * (Number(predict.style.getPropertyValue("--charts")) || 1);
   return html`${label ? html`<p class="part">${label}</p>` : nothing}
     <div class="dots">
       ${
@@ -171,9 +182,9 @@ function renderLine(predict, now, { label, truth }, place) {
       }
       ${votes.map((one, below) => {
         const values = valuesOf(now, place, one);
-        return html`${below ? nothing : renderDots(spec, values, HEIGHT, vote, false)}
+        return html`${below ? nothing : renderDots(spec, values, height, vote, false)}
           ${below ? nothing : renderScale(predict)}
-          ${below ? renderDots(spec, values, HEIGHT, vote, true) : nothing}`;
+          ${below ? renderDots(spec, values, height, vote, true) : nothing}`;
       })}
     </div>
     ${isRevealed ? renderShares(predict) : nothing}

@@ -44,5 +44,11 @@ export default {
       font-size: 1.05em;
       line-height: 1.25;
     }
+    @media (max-aspect-ratio: 3/2) {
+      .prompt {
+        font-size: 1em;
+        line-height: 1.2;
+      }
+    }
   `,
 };
