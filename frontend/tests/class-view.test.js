@@ -129,18 +129,58 @@ describe("the groups of a lesson", () => {
   });
 });
 
+/** @param {string} html @param {{scene: string, parts?: string[]}} shown by the only step of a plan */
+function planned(html, shown) {
+  const article = page(html);
+  /** @param {import("../src/book/class-view/lesson.js").Group} group */
+  const dealt = (group) => scenesOf(group, () => true);
+  const step = { page: location.pathname.split("/").at(-1) ?? "", ask: null, ...shown };
+  const more = { title: "", minutes: 2, say: [], guide: [], they_may_say: [], may_come_up: [] };
+  const plan = { id: "a", title: "A", steps: [{ ...more, ...step, low_tech: "" }] };
+  return scenesOfPlan(plan, groupsOf(article, true).flatMap(dealt), dealt);
+}
+
+/** @param {import("../src/book/class-view/scenes.js").Scene[]} scenes */
+const wordsOf = (scenes) =>
+  scenes.map(({ nodes }) => nodes.map(({ textContent }) => textContent?.trim()).join(" "));
+
+describe("a step of a plan that names parts of a section", () => {
+  const section = `<section id="all"><h2>All</h2>
+    <div class="guess admonition"><p class="admonition-title">Guess</p><p>How many?</p></div>
+    <p id="one">One.</p><p>Two.</p><figure><img alt="Two"></figure><ul id="three"><li>Three.</li></ul>
+    <p>Four.</p>
+    <div class="help admonition" id="helped"><p class="admonition-title">Help</p><p>Call.</p></div>
+    </section>`;
+
+  test("shows them alone, in their order, with the guess", () => {
+    const shown = planned(section, { scene: "all", parts: ["three", "one"] });
+    expect(wordsOf(shown)).toEqual(["How many?", "One.", "Three."]);
+    expect(wordsOf(planned(section, { scene: "all", parts: [] }))).toEqual(["How many?"]);
+  });
+
+  test("shows a box where it is one of them", () => {
+    const shown = planned(section, { scene: "all", parts: ["helped"] });
+    expect(wordsOf(shown)).toEqual(["How many?", "Call."]);
+  });
+
+  test("shows all of it where none is named", () => {
+    expect(wordsOf(planned(section, { scene: "all" })).join(" ")).toContain("Two. Three. Four.");
+  });
+});
+
+test("on the wall of a plan a link to another place is its words, for it would lose the step", () => {
+  const html = `<section id="a"><h2>A</h2><p>There <a href="#b">is <em>help</em></a>.</p></section>`;
+  const [{ nodes }] = planned(html, { scene: "a" });
+  expect(/** @type {Element} */ (nodes[0]).innerHTML).toBe("There is <em>help</em>.");
+});
+
 test("a step of a plan that shows a section shows where help is, and not what comes after", () => {
-  const article = page(
+  const scenes = planned(
     `<section id="not-excused"><h2>What is not excused</h2><p>It is not about fear.</p>
     <div class="help admonition"><p class="admonition-title">Help</p><p>Call 999.</p></div></section>
     <section id="after"><h2>After</h2><p>Later.</p></section>`,
+    { scene: "not-excused" },
   );
-  /** @param {import("../src/book/class-view/lesson.js").Group} group */
-  const dealt = (group) => [{ ...group, nodes: [], part: 0, size: 1 }];
-  const step = { page: location.pathname.split("/").at(-1) ?? "", scene: "not-excused", ask: null };
-  const more = { title: "", minutes: 2, say: [], guide: [], they_may_say: [], may_come_up: [] };
-  const plan = { id: "a", title: "A", steps: [{ ...more, ...step, low_tech: "" }] };
-  const scenes = scenesOfPlan(plan, groupsOf(article, true).flatMap(dealt), dealt);
   expect(scenes.map(({ title }) => title)).toEqual(["What is not excused", "Help"]);
 });
 

@@ -21,7 +21,8 @@ from securebase.services import help_now
 REPAIR_CELL: Final = "five-steps"
 """The cell of the lesson on practising repair that has the steps."""
 
-_CITATION: Final = re.compile(r" ?\{cite:[a-z]\}`[^`]*`")
+_NOT_READ: Final = re.compile(r"^\([\w-]+\)=\n| ?\{cite:[a-z]\}`[^`]*`")
+"""A label above a paragraph, and what is cited in it."""
 _STEP: Final = re.compile(r"^\d+\. ", re.MULTILINE)
 _PICTURE: Final = re.compile(r"^:alt: (.+)$", re.MULTILINE)
 _NUMBERS: Final = ("", "one", "two", "three", "four", "five", "six", "seven")
@@ -45,7 +46,7 @@ def repair_sheet(lesson: Path) -> Sheet:
     """
     cells = read_notebook(lesson)["cells"]
     source = next(("".join(one["source"]) for one in cells if one.get("id") == REPAIR_CELL), "")
-    paragraphs = [_CITATION.sub("", one).strip() for one in source.split("\n\n")]
+    paragraphs = [_NOT_READ.sub("", one).strip() for one in source.split("\n\n")]
     steps = [one for text in paragraphs if _STEP.match(text) for one in _STEP.split(text)[1:]]
     if not steps:
         told = f"the handout on repair is made of the numbered steps in the cell {REPAIR_CELL!r}"

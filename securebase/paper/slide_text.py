@@ -2,7 +2,7 @@
 
 import math
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from bs4 import BeautifulSoup, Tag
@@ -49,10 +49,14 @@ def height_of(html: str, points: int, width: float) -> float:
     return height
 
 
-def scene_blocks(scene: Tag) -> tuple[list[Tag], Tag | None]:
-    """The blocks of text of a section up to its first activity or box, and its first picture."""
+def scene_blocks(scene: Tag, parts: Sequence[str] | None = None) -> tuple[list[Tag], Tag | None]:
+    """The blocks of text of a section up to its first activity or box, and its first picture.
+
+    With ``parts``, those blocks alone that are called so, and a picture that follows one of them.
+    """
     blocks: list[Tag] = []
     picture: Tag | None = None
+    is_left_out = False
     for child in scene.find_all(recursive=False):
         if child.name == "section" or child.select_one(".sb-activity"):
             break
@@ -63,8 +67,12 @@ def scene_blocks(scene: Tag) -> tuple[list[Tag], Tag | None]:
                 break
             continue
         if child.name == "figure":
-            picture = picture or child
-        elif child.name in _BLOCKS:
+            picture = picture or (None if is_left_out else child)
+            continue
+        is_left_out = parts is not None and child.get("id") not in parts
+        if is_left_out:
+            continue
+        if child.name in _BLOCKS:
             blocks.append(child)
         elif found := child.find("table"):
             assert isinstance(found, Tag)

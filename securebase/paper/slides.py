@@ -1,7 +1,7 @@
 """Slides of a session: what its plan shows, one scene a page, from the pages of the built book."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -33,7 +33,11 @@ def slides_of(plan: SessionPlan, book: Path) -> list[Slide]:
             scene = page.find(step.show.scene)
             spec = _spec(scene)
             kind = spec.get("kind", "")
-            shown = list(activity_slides(spec, scene, page, step) if spec else _section(scene))
+            shown = list(
+                activity_slides(spec, scene, page, step)
+                if spec
+                else _section(scene, step.show.parts)
+            )
             # A scene that goes on from the step before is on the wall already.
             slides += [one for one in shown if one not in slides]
         if step.ask and kind not in ASK_THEMSELVES:
@@ -63,10 +67,10 @@ def _spec(scene: Tag) -> dict[str, Any]:
     return json.loads(script.get_text()) if isinstance(script, Tag) else {}
 
 
-def _section(scene: Tag) -> Iterator[Slide]:
+def _section(scene: Tag, parts: Sequence[str] | None) -> Iterator[Slide]:
     heading = scene.select_one(":is(h1, h2, h3), .admonition-title")
     title = heading.get_text().strip() if heading else ""
-    blocks, figure = scene_blocks(scene)
+    blocks, figure = scene_blocks(scene, parts)
     if heading and heading.name == "h1":
         first = dealt(blocks[:1], MOST_WORDS, MOST_WORDS)[:1]
         yield Slide(title, Markup("".join(first)), kind="first")
@@ -77,7 +81,7 @@ def _section(scene: Tag) -> Iterator[Slide]:
     texts = dealt(blocks, MOST_WORDS, BESIDE_PICTURE if picture else MOST_WORDS)
     for number, text in enumerate(texts):
         yield Slide(title, Markup(text), picture if number == 0 else Markup(""))
-    if not texts:
+    if not texts and parts is None:
         yield Slide(title, picture=picture)
 
 

@@ -20,6 +20,7 @@ _SECTION: Final = re.compile(
     r"^(?:(?P<hashes>#{1,4})|:{3,}\{admonition\}) (?P<title>.+)$",
     re.MULTILINE,
 )
+_LABEL: Final = re.compile(r"^\((?P<label>[a-z0-9-]+)\)=\n+(?!#|:{3,}\{admonition\})", re.MULTILINE)
 _EXPLORER: Final = re.compile(r"\bid=\"(?P<id>[a-z0-9-]+)\",\s+title=\"(?P<title>[^\"]+)\"")
 _FILE: Final = re.compile(r"(?<![\w./-])[\w./-]+\.[a-z-]+\.yml")
 
@@ -41,14 +42,7 @@ def scenes_in(path: Path) -> dict[str, str]:
     Raises:
         ContentError: the page cannot be read.
     """
-    if path.suffix == ".ipynb":
-        cells = read_notebook(path)["cells"]
-        prose, code = (
-            "\n\n".join("".join(cell["source"]) for cell in cells if cell["cell_type"] == kind)
-            for kind in ("markdown", "code")
-        )
-    else:
-        prose, code = read_text(path), ""
+    prose, code = _prose_and_code(path)
     found = {}
     for section in _SECTION.finditer(prose):
         if section["hashes"]:
@@ -64,3 +58,32 @@ def scenes_in(path: Path) -> dict[str, str]:
         if isinstance(data, dict) and "id" in data and "title" in data:
             found[str(data["id"])] = str(data["title"])
     return found
+
+
+def parts_in(path: Path) -> dict[str, str]:
+    """The title of the section in which each labelled paragraph or list stands, by its label.
+
+    Raises:
+        ContentError: the page cannot be read.
+    """
+    prose, _ = _prose_and_code(path)
+    begins = [
+        (section.start(), section["title"])
+        for section in _SECTION.finditer(prose)
+        if section["hashes"]
+    ]
+    return {
+        part["label"]: next((title for at, title in reversed(begins) if at < part.start()), "")
+        for part in _LABEL.finditer(prose)
+    }
+
+
+def _prose_and_code(path: Path) -> tuple[str, str]:
+    if path.suffix != ".ipynb":
+        return read_text(path), ""
+    cells = read_notebook(path)["cells"]
+    prose, code = (
+        "\n\n".join("".join(cell["source"]) for cell in cells if cell["cell_type"] == kind)
+        for kind in ("markdown", "code")
+    )
+    return prose, code

@@ -17,7 +17,7 @@ from securebase.publishing.made_from import note_files
 from securebase.publishing.pdf_downloads import pdf_links
 from securebase.publishing.scenes import page_file, scenes_in
 from securebase.publishing.session_checks import SESSION_ENDING
-from securebase.sessions import SessionPlan, Step
+from securebase.sessions import Outcome, SessionPlan, Step
 
 
 class SessionPlanDirective(SphinxDirective):
@@ -211,11 +211,19 @@ def _glance(plan: SessionPlan) -> str:
 
 
 def _preparation(plan: SessionPlan) -> Iterator[list[str]]:
-    yield [*_list(say("What people leave with"), plan.outcomes)]
+    outcomes = [_outcome(plan, one) for one in plan.outcomes]
+    yield [*_list(say("What people leave with"), outcomes)]
     yield [f"{say('**For whom.**')} {plan.for_whom}"]
     yield [f"{say('**Who leads.**')} {plan.leaders}"]
     yield [*_list(say("The room"), plan.room)]
     yield [*_list(say("Bring"), plan.materials)]
+
+
+def _outcome(plan: SessionPlan, outcome: Outcome) -> str:
+    if plan.shorter is None or plan.is_in_shorter(outcome):
+        return outcome.text
+    left_out = say("left out in {minutes}", minutes=plan.shorter.minutes)
+    return f"{outcome.text} *({left_out})*"
 
 
 def _list(title: str, items: Iterable[str]) -> Iterator[str]:
@@ -235,12 +243,14 @@ def _when(plan: SessionPlan, step: Step, begins: int) -> str:
 def _sides(step: Step) -> Iterator[tuple[str, list[tuple[str, str]]]]:
     """What is said to the room, and what is for whoever leads, each text under its label."""
     said: list[tuple[str, str]] = []
-    if step.say:
-        said.append((say("Say"), "\n\n".join(step.say)))
+    if step.script:
+        said.append((say("Say"), "\n\n".join(step.script)))
     if step.ask:
         said.append((say("Ask"), step.ask))
     if step.they_may_say:
         said.append((say("They may say"), " · ".join(step.they_may_say)))
+    if step.offer_to_stay:
+        said.append((say("Say last"), step.offer_to_stay))
     yield "sb-say", said
     told: list[tuple[str, str]] = []
     if step.guide:

@@ -2,6 +2,7 @@
 
 from securebase.sessions.plan import (
     MayComeUp,
+    Outcome,
     SessionPlan,
     Shorter,
     Show,
@@ -13,6 +14,7 @@ from securebase.sessions.running import RunningStep, running
 
 __all__ = [
     "MayComeUp",
+    "Outcome",
     "RunningStep",
     "SessionPlan",
     "Shorter",

@@ -13,6 +13,7 @@ from securebase.content.identifiers import Identifier
 from securebase.content.located_mistakes import Mistake
 from securebase.content.marked_text import plain, runs
 from securebase.content.plain_text import PlainText
+from securebase.sessions.whole import opening_and_close, what_steps_give
 
 _LEAST_SLACK: Final = 0.1
 _CITATION: Final = re.compile(r"\s*\{cite:p\}`[^`]*`")
@@ -44,6 +45,19 @@ class Show(Authored):
     """The page without its ending, from the folder of the course."""
     scene: Identifier
     """The label of a section, or the id of an activity or explorer."""
+    parts: Annotated[list[Identifier], Field(max_length=12)] | None = None
+    """Which parts of a section are shown, by the labels of their paragraphs, lists or boxes, where
+    not all of it is. A guess and what it uncovers are always shown; with ``[]``, they alone.
+    """
+
+
+class Outcome(Authored):
+    """Something that people leave with."""
+
+    id: Identifier
+    """What steps call it that give it."""
+    text: SpokenText
+    """What they can do, know or have then."""
 
 
 class MayComeUp(Authored):
@@ -68,6 +82,11 @@ class Step(Authored):
     """What the class sees, if anything."""
     say: Paragraphs | None = None
     """The script, which is read aloud."""
+    ground_rules: Paragraphs | None = None
+    """In the first step, read aloud after ``say``: that one may go out, and what stays in the
+    room."""
+    offer_to_stay: SpokenText | None = None
+    """In the last step, read aloud at its end: that whoever leads stays for a word."""
     guide: Paragraphs | None = None
     """For whoever leads, and never read aloud."""
     ask: SpokenText | None = None
@@ -80,9 +99,18 @@ class Step(Authored):
     """The same step without a screen."""
     skip_if_short: bool = False
     """Whether the shorter session leaves it out."""
+    gives: Annotated[list[Identifier], Field(min_length=1, max_length=5)] | None = None
+    """The outcomes to which it leads; one is reached where every step that gives it is taken."""
+    leads_to_try: bool = False
+    """Whether what is to be tried before next time comes from here."""
+
+    @property
+    def script(self) -> list[str]:
+        """What is read aloud before anything is asked, paragraph by paragraph."""
+        return [*(self.say or []), *(self.ground_rules or [])]
 
     def _mistakes(self) -> Iterator[Mistake]:
-        if not (self.say or self.guide):
+        if not (self.script or self.offer_to_stay or self.guide):
             told = "nothing is said here and nothing is told; write “say” or “guide”, or both"
             yield ("title",), told
         if self.they_may_say and not self.ask:
@@ -119,7 +147,7 @@ class SessionPlan(Authored):
     """The aim, in one sentence."""
     overall_aim: SpokenText | None = None
     """The aim of the whole series, said in each of its sessions."""
-    outcomes: Annotated[list[SpokenText], Field(min_length=1, max_length=5)]
+    outcomes: Annotated[list[Outcome], Field(min_length=1, max_length=5)]
     """What people leave with."""
     for_whom: SpokenText
     """Which group it is for, and of what size."""
@@ -143,6 +171,12 @@ class SessionPlan(Authored):
         """Those of the shorter session."""
         return [step for step in self.steps if not step.skip_if_short]
 
+    def is_in_shorter(self, outcome: Outcome) -> bool:
+        """Whether the shorter session reaches it too: it takes every step that gives it."""
+        return not any(
+            step.skip_if_short and outcome.id in (step.gives or []) for step in self.steps
+        )
+
     def _mistakes(self) -> Iterator[Mistake]:
         yield from _minutes((), self, self.steps)
         if self.shorter:
@@ -159,9 +193,8 @@ class SessionPlan(Authored):
         if not self.steps[0].show:
             told = "the first step shows nothing, so that the session cannot be opened; give “show”"
             yield ("steps", 0), told
-        if self.steps[0].skip_if_short:
-            told = "every session begins with the first step; let it stay"
-            yield ("steps", 0, "skip_if_short"), told
+        yield from opening_and_close(self.steps)
+        yield from what_steps_give(self.steps, [one.id for one in self.outcomes], self.shorter)
 
 
 def _minutes(

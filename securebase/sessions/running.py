@@ -21,17 +21,20 @@ class RunningStep(PageData):
     """A step in words alone; lists are of paragraphs, and empty where there is nothing.
 
     ``page`` is that of the step before where nothing is shown: somewhere one has to stand.
-    ``scene`` is ``None`` there. What is asked stands on the wall, a paragraph a line.
+    ``scene`` is ``None`` there. ``parts`` are the labels of what is shown of a section, ``None``
+    where it is all of it. What is asked stands on the wall, a paragraph a line.
     """
 
     minutes: int
     title: str
     page: str
     scene: str | None
+    parts: list[str] | None = None
     say: list[str] = Field(default_factory=list)
     guide: list[str] = Field(default_factory=list)
     ask: str | None = None
     they_may_say: list[str] = Field(default_factory=list)
+    say_last: str | None = None
     low_tech: str
     may_come_up: list[ComesUp] = Field(default_factory=list)
 
@@ -58,10 +61,12 @@ def _running(step: Step, page: str) -> RunningStep:
         title=step.title,
         page=page,
         scene=step.show.scene if step.show else None,
-        say=[spoken(one) for one in step.say or []],
+        parts=step.show.parts if step.show else None,
+        say=[spoken(one) for one in step.script],
         guide=[spoken(one) for one in step.guide or []],
         ask=spoken(step.ask) if step.ask else None,
         they_may_say=[spoken(one) for one in step.they_may_say or []],
+        say_last=spoken(step.offer_to_stay) if step.offer_to_stay else None,
         low_tech=spoken(step.low_tech),
         may_come_up=[
             ComesUp(

@@ -7,8 +7,12 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
+from securebase.content.authored import read
+from securebase.publishing.course_content import session_files
+from securebase.sessions import SessionPlan
 from tests.browser.course_pages import COURSE
 from tests.conftest import NewPage
+from tools.places import ROOT
 
 pytestmark = pytest.mark.browser
 
@@ -18,6 +22,15 @@ PLANS = [
     "book/teaching-this-lesson",
 ]
 MOST_SHEETS = 3
+OF_COURSE = [read(SessionPlan, path) for path in session_files(ROOT)]
+SHOWN = """() => document.querySelector("sb-class-view").scenes
+  .filter(({ href }) => !href)
+  .map(({ planned, nodes }) => [planned, nodes.map(({ textContent }) => textContent).join(" ")])"""
+# What a scene can only say where the lesson stands around it.
+POINTS_AWAY = re.compile(
+    r"\bbelow\b|\bfurther down\b|\b(?:just read|read so far)\b"
+    r"|\b(?:next|first) lesson\b|\blesson before\b|\bthe father (?:with|from)\b"
+)
 
 
 def at(page: Page, site: str, name: str) -> Page:
@@ -86,3 +99,45 @@ def test_a_step_is_reached_from_the_table_and_opens_its_scene(new_page: NewPage,
     assert (scene.get_attribute("href") or "").endswith(
         "/practising-repair.html?view=class&plan=rupture-and-repair&step=7"
     )
+
+
+@pytest.mark.parametrize("plan", OF_COURSE, ids=lambda plan: plan.id)
+def test_the_wall_takes_at_most_a_scene_a_minute_and_points_at_nothing_that_is_not_on_it(
+    new_page: NewPage, site: str, plan: SessionPlan
+) -> None:
+    page = new_page(viewport={"width": 1280, "height": 720})
+    scenes: dict[int, list[str]] = {}
+    for number, step in enumerate(plan.steps):
+        if number in scenes or not step.show:
+            continue
+        page.goto(f"{site}/{step.show.page}.html?view=class&plan={plan.id}&step={number + 1}")
+        expect(page.locator("sb-class-view section")).to_be_visible()
+        there: dict[int, list[str]] = {}
+        for planned, words in page.evaluate(SHOWN):
+            there.setdefault(planned, []).append(words)
+        scenes |= there
+    too_many = [
+        (step.title, step.minutes, len(scenes.get(number, [])))
+        for number, step in enumerate(plan.steps)
+        if len(scenes.get(number, [])) > step.minutes
+    ]
+    assert too_many == []
+    words = " ".join(one for told in scenes.values() for one in told)
+    assert POINTS_AWAY.findall(words) == []
+
+
+def test_a_link_on_the_wall_of_a_plan_does_not_lose_the_step(new_page: NewPage, site: str) -> None:
+    [plan] = [one for one in OF_COURSE if one.id == "rupture-and-repair"]
+    [number] = [
+        number for number, step in enumerate(plan.steps, 1) if step.title.startswith("A lamp")
+    ]
+    page = new_page(viewport={"width": 1280, "height": 720})
+    address = f"{site}/notebooks/still-face/rupture-and-repair.html?view=class"
+    page.goto(f"{address}&scene=three-sizes")
+    ways = "document.querySelector('sb-class-view').scenes.flatMap(({ nodes }) => nodes)"
+    ways += ".filter((node) => node.querySelector?.('a[href^=\"#\"]')).length"
+    expect(page.locator("sb-class-view section")).to_be_visible()
+    assert page.evaluate(ways) > 0
+    page.goto(f"{address}&plan={plan.id}&step={number}")
+    expect(page.locator("sb-class-view section")).to_be_visible()
+    assert page.evaluate(ways) == 0

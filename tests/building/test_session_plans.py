@@ -25,7 +25,8 @@ FILES = {
     "_config.yml": SETTINGS,
     "_toc.yml": contents("index", "lessons/falling", "lessons/coming", "plans/one", "works"),
     "index.md": "# A course\n\n```{session-list}\nplans/one.session.yml\n```\n",
-    "lessons/falling.md": "# Falling\n\n(out-of-step)=\n## Out of step & back\n\nWords.\n",
+    "lessons/falling.md": "# Falling\n\n(out-of-step)=\n## Out of step & back\n\n"
+    "(called-repair)=\nWords.\n",
     "lessons/coming.ipynb": notebook(SHOW_QUIZ, title="Coming"),
     "lessons/small.quiz.yml": QUIZ,
     "plans/one.md": "# One\n\n```{session-plan} one.session.yml\n```\n",
@@ -87,6 +88,12 @@ def test_a_page_tells_from_which_minute_each_step_runs_in_both_sessions(folder: 
     ]
 
 
+def test_a_page_marks_what_the_shorter_session_does_not_reach(folder: Path) -> None:
+    told = re.sub(r"<[^>]+>", "", page(folder, "plans/one"))
+    assert "having a rest.\n" in told
+    assert "They have tried out coming back. (left out in 10)" in told
+
+
 def test_the_scripts_of_both_sessions_are_there(folder: Path) -> None:
     steps = session(folder, "coming-back")["steps"]
     assert isinstance(steps, list)
@@ -105,7 +112,7 @@ def test_a_scene_that_is_gone_stops_the_build_with_file_and_line(
     quiz.write_text(QUIZ.replace("id: small-quiz", "id: other-quiz"), encoding="utf-8")
     refused = binder.build(folder)
     assert refused.code != 0
-    assert re.search(r"one\.session\.yml:28: .*no section or activity 'small-quiz'", refused.said)
+    assert re.search(r"one\.session\.yml:34: .*no section or activity 'small-quiz'", refused.said)
     quiz.write_text(QUIZ, encoding="utf-8")
     plan = folder / "plans/one.session.yml"
     plan.write_text(PLAN.replace("minutes: 9", "minutes: 8"), encoding="utf-8")

@@ -39,7 +39,7 @@ def said(plan: SessionPlan) -> list[str]:
     texts = (
         text
         for step in plan.steps
-        for text in [*(step.say or []), *([step.ask] if step.ask else [])]
+        for text in [*step.script, *filter(None, [step.ask, step.offer_to_stay])]
     )
     return [spoken(text) for text in texts]
 
@@ -78,18 +78,28 @@ def test_nobody_is_asked_about_their_own_life_and_no_hand_goes_up(name: str) -> 
 @every_plan
 def test_a_session_begins_with_a_way_out_and_ends_with_someone_who_stays(name: str) -> None:
     _, plan = PLANS[name]
-    first = " ".join(spoken(text) for text in plan.steps[0].say or [])
-    if name != "the-first-weeks-2":  # which goes on from the first, with drawings of babies alone
-        assert re.search(r"go out|step out|leave and come back", first)
-        assert re.search(r"[Nn]obody (?:will be|is) asked|will not be asked|made-up family", first)
+    first = " ".join(spoken(text) for text in plan.steps[0].script)
+    assert re.search(r"[Nn]obody (?:will be|is) asked|will not be asked", first)
+    rules = " ".join(plan.steps[0].ground_rules or [])
+    assert re.search(r"go out|step out|leave at any time", rules)
+    assert re.search(r"come\s+back", rules)
+    assert re.search(
+        r"stays (?:here|in this room), unless some(?:body|one) may be in danger", rules
+    )
     assert any("Where to get help" in one for one in plan.materials)
-    everything = path_text(name)
-    assert "hand_to:" in everything or name == "the-first-weeks-2"
-    assert re.search(r"ten\s+minutes|people\s+who\s+listen", everything)
+    handed = [one.hand_to for step in plan.steps_that_stay for one in step.may_come_up or []]
+    assert any(handed)
+    assert "ten minutes" in (plan.steps[-1].offer_to_stay or "")
 
 
-def path_text(name: str) -> str:
-    return PLANS[name][0].read_text(encoding="utf-8")
+@every_plan
+def test_nobody_who_may_harm_is_left_for_later_and_no_plan_counts_on_a_break(name: str) -> None:
+    _, plan = PLANS[name]
+    for step in plan.steps:
+        for one in step.may_come_up or []:
+            assert "in the break" not in one.do
+            if "afraid of what I might do" in one.what:
+                assert "Stay with them until somebody has been called" in " ".join(one.do.split())
 
 
 @pytest.mark.parametrize("name", sorted(PLANS.keys() - FOR_STUDENTS))

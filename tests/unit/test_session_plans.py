@@ -10,13 +10,16 @@ import pytest
 from securebase.content.authored import read
 from securebase.content.problems import ContentError, Problem
 from securebase.publishing.course_content import course_problems
-from securebase.publishing.scenes import scenes_in
+from securebase.publishing.scenes import parts_in, scenes_in
 from securebase.sessions import SessionPlan, running
 from tests.building.courses import notebook
 from tools.places import ROOT
 
 GUIDE = (ROOT / "contributing" / "session.md").read_text(encoding="utf-8")
 RIGHT: str = re.findall(r"```yaml\n(.+?)```", GUIDE, re.DOTALL)[0]
+RULES: str = re.findall(r"    ground_rules: .+?\n(?=    low_tech)", RIGHT, re.DOTALL)[0]
+OFFER: str = re.findall(r"    offer_to_stay: .+\n", RIGHT)[0]
+STORY = "    gives: [a-story]\n"
 
 SPOILT = [
     ("minutes: 20", "minutes: 25", 3, "the steps take 18 minutes and the slack 2, together 20"),
@@ -24,14 +27,30 @@ SPOILT = [
     ("  minutes: 10", "  minutes: 12", 8, "the steps take 9 minutes and the slack 1, together 10"),
     ("slack: 2", "slack: 1", 4, "leave a slack of 2 minutes or more: of 20, a tenth"),
     ("skip_if_short: true", "skip_if_short: false", 5, "so that nothing is shorter"),
-    ("    low_tech: Read it aloud.\n", "", 26, "low_tech"),
-    ("akhtar2008", "akhtar2009", 24, "no work has the key 'akhtar2009'"),
-    ("{cite:p}`akhtar2008`", "{cite:t}`akhtar2008`", 24, "cannot be read aloud"),
-    ("Say it.\n  - ", "<b>Say</b> it.\n  - ", 25, "begins HTML"),
-    ("    ask: What would you try? A, B or C, at your chest.\n", "", 32, "nobody was asked"),
-    ("    hand_to:", "    hand_on:", 37, "hand_on"),
-    ("scene: out-of-step", "scene: Out of step", 21, "'out-of-step'"),
-    ("review: [People laughed at …, ", "review: [", 44, "review"),
+    ("    low_tech: Read it aloud.\n", "", 32, "low_tech"),
+    ("akhtar2008", "akhtar2009", 28, "no work has the key 'akhtar2009'"),
+    ("{cite:p}`akhtar2008`", "{cite:t}`akhtar2008`", 28, "cannot be read aloud"),
+    ("Say it.\n  - ", "<b>Say</b> it.\n  - ", 31, "begins HTML"),
+    ("    ask: What would you try? A, B or C, at your chest.\n", "", 39, "nobody was asked"),
+    ("    hand_to:", "    hand_on:", 44, "hand_on"),
+    ("scene: out-of-step", "scene: Out of step", 24, "'out-of-step'"),
+    ("review: [People laughed at …, ", "review: [", 53, "review"),
+    (RULES, "", 19, "every session opens with its ground rules"),
+    (OFFER, "", 46, "every session ends with somebody who stays"),
+    (
+        "title: Goodbye\n",
+        "title: Goodbye\n    skip_if_short: true\n",
+        48,
+        "its offer to stay; let it",
+    ),
+    (STORY, f"{STORY}    offer_to_stay: I stay.\n", 37, "the offer to stay belongs to the last"),
+    (STORY, f"{STORY}    ground_rules: [Be kind.]\n", 37, "the ground rules belong to the first"),
+    ("gives: [a-story]", "gives: [a-storey]", 36, "no outcome 'a-storey'; did you mean 'a-story'?"),
+    (STORY, "", 13, "no step gives this; name it in a step that does: “gives: [a-story]”"),
+    ("id: a-story", "id: a-rest", 13, "there is an outcome 'a-rest' already"),
+    (STORY, f"{STORY}    leads_to_try: true\n", 35, "what comes from this step; let it stay"),
+    ("    leads_to_try: true\n", "", 51, "no step speaks of this"),
+    ("gives: [a-story]", "gives: [a-story, a-rest]", 5, "so that it reaches none"),
     ("title: Coming back\n", "title: Coming back\nseries: Back\n", 3, "says its “overall_aim” too"),
 ]
 
@@ -76,7 +95,8 @@ def course(tmp_path: Path) -> Path:
         "  - file: notebooks/still-face/rupture-and-repair\n"
         "  - file: notebooks/still-face/practising-repair\n",
         "notebooks/still-face/rupture-and-repair.ipynb": notebook(
-            title="Rupture", words="(out-of-step)=\n## Out of step"
+            title="Rupture",
+            words="(out-of-step)=\n## Out of step\n\n(called-repair)=\nFound again.",
         ),
         "notebooks/still-face/practising-repair.ipynb": notebook(
             'Scenario.load("a.scenario.yml")\nexplore(f, id="the-dots", title="Dots")'
@@ -104,9 +124,36 @@ def test_a_scene_that_is_gone_is_told_with_the_name_that_is_near(course: Path) -
     )
     [told] = problems_of_plans(course)
     assert told.startswith(
-        "example.session.yml:28: the page notebooks/still-face/practising-repair"
+        "example.session.yml:34: the page notebooks/still-face/practising-repair"
     )
     assert told.endswith("did you mean 'practising-repair-a-ping'?")
+
+
+def test_a_part_that_is_gone_or_stands_in_another_section_is_told(course: Path) -> None:
+    lesson = course / "notebooks/still-face/rupture-and-repair.ipynb"
+    right = lesson.read_text(encoding="utf-8")
+    label = "(called-repair)="
+    for wrong, told in [
+        ("(called-repairs)=", "did you mean 'called-repairs'?"),
+        ("Lost.", "write (called-repair)= above a paragraph of it"),
+        (f"## On\\n\\n{label}", "write (called-repair)= above a paragraph of it"),
+    ]:
+        lesson.write_text(right.replace(label, wrong), encoding="utf-8")
+        assert problems_of_plans(course) == [
+            f"example.session.yml:25: “Out of step” has no part 'called-repair'; {told}"
+        ]
+
+
+def test_a_shorter_session_reaches_what_none_of_its_missing_steps_gives(tmp_path: Path) -> None:
+    file = tmp_path / "example.session.yml"
+    file.write_text(
+        RIGHT.replace("gives: [a-story]", "gives: [a-story, both]")
+        .replace("leads_to_try: true", "leads_to_try: true\n    gives: [both]")
+        .replace("for_whom:", "  - {id: both, text: Both.}\nfor_whom:"),
+        encoding="utf-8",
+    )
+    plan = read(SessionPlan, file)
+    assert [plan.is_in_shorter(one) for one in plan.outcomes] == [True, False, False]
 
 
 def test_a_page_that_is_gone_or_not_listed_is_told(course: Path) -> None:
@@ -117,7 +164,7 @@ def test_a_page_that_is_gone_or_not_listed_is_told(course: Path) -> None:
     assert [
         one
         for one in problems_of_plans(course)
-        if one.startswith(f"example.session.yml:20: {told}")
+        if one.startswith(f"example.session.yml:23: {told}")
     ]
     contents.write_text(right, encoding="utf-8")
     (course / "notebooks/still-face/rupture-and-repair.ipynb").unlink()
@@ -139,6 +186,7 @@ def test_two_sessions_of_one_name_and_a_plan_without_a_page_are_told(course: Pat
 
 def test_a_page_names_its_sections_activities_and_explorers(course: Path) -> None:
     folder = course / "notebooks" / "still-face"
+    assert parts_in(folder / "rupture-and-repair.ipynb") == {"called-repair": "Out of step"}
     assert scenes_in(folder / "rupture-and-repair.ipynb") == {
         "rupture": "Rupture",
         "out-of-step": "Out of step",
@@ -161,13 +209,19 @@ def test_a_plan_runs_as_it_was_written_in_words_alone(tmp_path: Path) -> None:
         "title": "Welcome",
         "page": "notebooks/still-face/rupture-and-repair",
         "scene": "out-of-step",
+        "parts": ["called-repair"],
         "say": [
             "Hello. Nobody is asked for their own story.",
             "Babies look away to take in less.",
+            (
+                "You can go out and come back. What we share stays here, unless somebody may be in "
+                "danger."
+            ),
         ],
         "guide": [],
         "ask": None,
         "they_may_say": [],
+        "say_last": None,
         "low_tech": "Say it.",
         "may_come_up": [],
     }
@@ -181,6 +235,8 @@ def test_a_plan_runs_as_it_was_written_in_words_alone(tmp_path: Path) -> None:
     # Where nothing is shown, one stands on the page of the step before.
     assert whole["steps"][2]["page"] == "notebooks/still-face/practising-repair"
     assert whole["steps"][2]["scene"] is None
+    offer = "Thank you. I stay for ten minutes if you would like a word."
+    assert whole["steps"][2]["say_last"] == offer == short["steps"][1]["say_last"]
     assert (short["id"], short["minutes"]) == ("coming-back-10", 10)
     assert [step["title"] for step in short["steps"]] == ["Welcome", "Goodbye"]
     assert short["steps"][1]["page"] == "notebooks/still-face/rupture-and-repair"

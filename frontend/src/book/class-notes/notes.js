@@ -18,6 +18,7 @@ export function notesOf({ steps }, number, forAll) {
     [words.say, step.say],
     [words.ask, step.ask ? [step.ask] : []],
     [words.theyMaySay, step.they_may_say],
+    [words.sayLast, step.say_last ? [step.say_last] : []],
     [words.guide, step.guide],
     [words.comesUp, forAll ? [] : comesUp],
     [words.lowTech, [step.low_tech]],

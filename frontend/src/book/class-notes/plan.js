@@ -9,10 +9,12 @@
  * @property {string} title
  * @property {string} page where its scene is, from the root of the book, without ".html"
  * @property {string | null} scene
+ * @property {string[] | null} [parts] the labels of what is shown of a section; null: all of it
  * @property {string[]} say
  * @property {string[]} guide
  * @property {string | null} ask
  * @property {string[]} they_may_say
+ * @property {string | null} [say_last]
  * @property {string} low_tech
  * @property {{what: string, do: string, hand_to: string | null}[]} may_come_up
  * @typedef {{id: string, title: string, steps: PlanStep[]}} Plan
@@ -84,12 +86,17 @@ export function scenesOfPlan({ id, steps }, scenes, dealt) {
     const from = step.scene ? scenes.findIndex(({ ids }) => ids.includes(step.scene ?? "")) : -1;
     // What was on the wall a moment ago need not come again before a question.
     const isSame = step.ask && step.scene === steps[planned - 1]?.scene;
-    const shown = from < 0 || isSame ? [] : runFrom(scenes, from, step.scene);
+    const run = from < 0 || isSame ? [] : runFrom(scenes, from, step.scene);
+    const shown = step.parts ? partsOf(run, step.parts).flatMap(dealt) : run;
     // What the room is asked is on the wall too, after what it is about. Some scenes ask for themselves.
     const asksItself = shown[0]?.activity || shown.at(-1)?.tone === OF_GUESS;
     const asked = step.ask && !asksItself ? dealt(asking(step, bare, !shown.length)) : [];
     const all = [...shown, ...asked];
-    return (all.length ? all : dealt(bare)).map((one) => ({ ...one, planned, inPlan }));
+    return (all.length ? all : dealt(bare)).map((one) => ({
+      ...withoutWays(one),
+      planned,
+      inPlan,
+    }));
   });
 }
 
@@ -103,6 +110,35 @@ function asking({ ask, title }, bare, isAlone) {
   /** @type {Group} */
   const group = { ...bare, kind: "box", tone: OF_GUESS, blocks };
   return { ...group, title: isAlone ? title : words.asked };
+}
+
+/**
+ * @param {Scene[]} run of a section
+ * @param {string[]} parts the labels of its paragraphs, lists and boxes that are shown
+ * @returns {Group[]} with these alone, and the guess and what it uncovers
+ */
+function partsOf(run, parts) {
+  return run.flatMap(({ nodes: _, part, size: __, ...group }) => {
+    if (part) return [];
+    const isAlong = isOfGuess(group) || group.ids.some((id) => parts.includes(id));
+    if (isAlong && group.kind !== "text") return [group];
+    const blocks = group.blocks.filter(({ id }) => parts.includes(id));
+    return blocks.length ? [{ ...group, blocks }] : [];
+  });
+}
+
+/** @param {Group} group @returns {boolean} whether it asks for a guess, or is uncovered by one */
+function isOfGuess({ tone, from }) {
+  return tone === OF_GUESS || from.matches(".sb-reveal");
+}
+
+/** @param {Scene} scene @returns {Scene} whose links are words: they would lead to another step */
+function withoutWays(scene) {
+  for (const node of scene.nodes) {
+    if (!(node instanceof Element)) continue;
+    for (const way of node.querySelectorAll('a[href^="#"]')) way.replaceWith(...way.childNodes);
+  }
+  return scene;
 }
 
 /**
@@ -120,10 +156,10 @@ function runFrom(scenes, from, id) {
     (scene) => scene.activity || scene.from.closest("section") !== section,
   );
   const here = rest.slice(0, end < 0 ? undefined : end);
-  const belongs = here.filter(({ title, tone, from: place }) => {
-    const isAlong = tone === OF_GUESS || tone === OF_HELP || place.matches(".sb-reveal");
-    return titles.includes(title) || (!isOne && isAlong);
-  });
+  const belongs = here.filter(
+    (scene) =>
+      titles.includes(scene.title) || (!isOne && (scene.tone === OF_HELP || isOfGuess(scene))),
+  );
   // As much of a box as there is.
   return [first, ...here.filter((one) => one.from === first.from || belongs.includes(one))];
 }

@@ -12,6 +12,7 @@ export const words = {
   say: "Say",
   ask: "Ask",
   theyMaySay: "They may say",
+  sayLast: "Say last",
   guide: "For you, not to read aloud",
   comesUp: "What may come up",
   notHere:
