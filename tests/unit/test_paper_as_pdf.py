@@ -36,6 +36,15 @@ HANDOUTS = {
 }
 
 
+def test_paper_asks_for_the_narrow_cut_of_a_wide_font_before_what_a_system_calls_its_own() -> None:
+    sheet = page_of(paper.help_sheet())
+    fonts = re.findall(r"@media print\s*\{\s*:root\s*\{\s*--sb-font:([^;]+);", sheet)
+    assert len(fonts) == 1
+    order = [one.strip(' "') for one in fonts[0].split(",")]
+    assert order.index("DejaVu Sans Condensed") < order.index("system-ui")
+    assert order.index("Arial") < order.index("DejaVu Sans Condensed")
+
+
 def parts_of(element: Any) -> Iterator[Any]:
     """Every element of the structure below one."""
     kids = element.get("/K", [])
