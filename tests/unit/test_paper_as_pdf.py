@@ -121,6 +121,16 @@ def test_no_line_of_a_handout_ends_within_an_address_or_after_one_word() -> None
     assert "Copy" not in made["one-small-moment-a-day"]
 
 
+def test_the_foot_of_a_sheet_that_is_full_takes_words_with_it_to_the_next() -> None:
+    style, _, _ = page_of(paper.help_sheet()).partition("<body>")
+    full = "<div style='height: 268mm'></div><p>The last line.</p>"
+    foot = "<p class='paper-foot'>Secure Base</p>"
+    html = f"{style}<body><section class='paper-sheet'>{full}{foot}</section></body></html>"
+    assert pages_of(made_of(Document("a", "A", html, ())))[1:] == [
+        ["The last line.", "Secure Base"]
+    ]
+
+
 @pytest.mark.lasts
 def test_twelve_reunions_are_two_sheets_of_cards() -> None:
     lab = ROOT / "notebooks/strange-situation/reading-reunions.coding-lab.yml"
