@@ -7,7 +7,7 @@ from typing import Final
 
 from securebase.content.wording import day_told, say, told
 from securebase.paper.sheet import Sheet
-from securebase.services import GROUPS, Service, all_services, help_now
+from securebase.services import GROUPS, Service, all_services, gathered_by, help_now
 
 NEAR: Final = ("Midwife", "Health visitor", "GP", "Somebody to call at night")
 """Whom a family can write in, or the teacher before copying."""
@@ -50,7 +50,7 @@ def help_sheet() -> Sheet:
         "near": [*map(told, NEAR)],
         "told": told,
         "shown": site_shown,
-        "gathered_by": day_told(max(one.gathered_on for one in all_services())),
+        "gathered_by": day_told(gathered_by()),
     }
     return Sheet("where-to-get-help", say("Where to get help"), "help", values)
 

@@ -164,7 +164,10 @@ class CourseFileDirective(SphinxDirective):
 
     def run(self) -> list[nodes.Node]:
         """How to make the file, until it is there."""
-        told = "Where the course is installed, <code>make zip</code> makes this file."
+        told = (
+            "This copy of the course has no such file to give. Whoever gave it to you can make one "
+            "where the course is installed: <code>make zip</code>."
+        )
         return [nodes.raw("", f"{OFFER[0]}<p>{told}</p>{OFFER[1]}", format="html")]
 
 

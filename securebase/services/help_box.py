@@ -5,7 +5,12 @@ from dataclasses import dataclass, replace
 
 from securebase.content.wording import listed, say, told, within
 from securebase.data.support_services import Service
-from securebase.services.service import all_services, services_for, table_of_services
+from securebase.services.service import (
+    all_services,
+    gathered_by,
+    services_for,
+    table_of_services,
+)
 from securebase.services.table import render
 
 _DANGER = "uk-999"
@@ -145,7 +150,7 @@ class HelpNow:
             "help-rest.html.jinja",
             help=self,
             find_help=find_help,
-            gathered_by=max(service.gathered_on for service in self.services),
+            gathered_by=gathered_by(),
         )
 
     def signs_markdown(self) -> str:

@@ -1,5 +1,6 @@
 """The support services of the course, and which of them are for whom."""
 
+import datetime
 import difflib
 import functools
 import re
@@ -45,6 +46,11 @@ def all_services() -> tuple[Service, ...]:
     table = table_of_services()
     state = table.stat()
     return tuple(map(_in_the_language, _read(table, state.st_mtime_ns, state.st_size)))
+
+
+def gathered_by() -> datetime.date:
+    """The day by which all details of the table were gathered: the one date that pages tell."""
+    return max(service.gathered_on for service in all_services())
 
 
 @functools.lru_cache(maxsize=4)

@@ -13,7 +13,7 @@ from securebase.content.templates import templates_of
 from securebase.content.wording import day_told as day_told
 from securebase.content.wording import say, told
 from securebase.data.support_services import GROUPS, Service
-from securebase.services.service import dialled, services_for
+from securebase.services.service import dialled, gathered_by, services_for
 
 if TYPE_CHECKING:
     import jinja2
@@ -53,8 +53,8 @@ class SupportServices:
 
     @property
     def gathered_by(self) -> datetime.date:
-        """The day by which all of the details were gathered."""
-        return max(service.gathered_on for service in self.services)
+        """The day by which all of the details were gathered, the same for every table."""
+        return gathered_by()
 
     @property
     def oldest(self) -> datetime.date:

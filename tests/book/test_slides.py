@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -12,9 +13,11 @@ from securebase.paper import pdf
 from securebase.paper.documents import slides_document
 from securebase.paper.slide_text import words_in
 from securebase.paper.slides import slides_of
+from securebase.services import help_now
 from securebase.sessions import SessionPlan
 from tools.places import ROOT
 
+_LEAST_GAP = 12
 PLANS = sorted((ROOT / "book").rglob("*.session.yml"))
 
 
@@ -48,5 +51,17 @@ def test_slides_are_tagged_pages_of_16_to_9_whose_text_can_be_selected(book: Pat
         assert len(document.pages) == len(slides)
         width, height = (float(side) for side in document.pages[0].MediaBox[2:])
         assert width / height == pytest.approx(16 / 9, rel=0.001)
-    for slide, page in zip(slides, pypdfium2.PdfDocument(made), strict=True):
-        assert " ".join(page.get_textpage().get_text_bounded().split()).startswith(slide.title)
+    shown = [page.get_textpage() for page in pypdfium2.PdfDocument(made)]
+    for slide, page in zip(slides, shown, strict=True):
+        assert " ".join(page.get_text_bounded().split()).startswith(slide.title)
+    # Beside the longest number its words begin, and are not printed over it.
+    number = boxes_of(shown[-1], help_now().in_northern_ireland.service.phones[0])
+    words = boxes_of(shown[-1], help_now().in_northern_ireland.asks)
+    assert max(right for _, right in number) + _LEAST_GAP < min(left for left, _ in words)
+
+
+def boxes_of(page: Any, words: str) -> list[tuple[float, float]]:
+    """From where to where each letter of these words goes, in points from the left."""
+    start, length = page.search(words).get_next()
+    boxes = [page.get_charbox(start + place) for place in range(length)]
+    return [(left, right) for left, _, right, _ in boxes if right > left]

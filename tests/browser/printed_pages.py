@@ -10,6 +10,9 @@ from playwright.sync_api import Page
 
 # The margins of a printed lesson, as shares of the height of A4: print.css has them in mm.
 _TOP, _BOTTOM = 18 / 297, 20 / 297
+WIDTH_OF_A4 = 672
+"""Between the margins of a lesson, at 96 px an inch."""
+
 _DARK = 200
 # A line at the side of a box says nothing by itself.
 _LEAST_INK = 3

@@ -6,14 +6,12 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.course_pages import LESSONS
-from tests.browser.printed_pages import cut_frames, empty_shares, print_page
+from tests.browser.printed_pages import WIDTH_OF_A4, cut_frames, empty_shares, print_page
 from tests.conftest import NewPage
 
 pytestmark = pytest.mark.browser
 # A picture, or a question with its answers, that goes to the next sheet leaves its own height.
 _MOST_EMPTY = 0.33
-# Between its margins, at 96 px an inch.
-_WIDTH_OF_A4 = 672
 
 
 @pytest.mark.page_alone
@@ -37,7 +35,7 @@ def test_no_frame_of_a_lesson_is_cut_and_no_sheet_but_the_last_is_a_third_empty(
 def test_no_line_of_code_is_cut_by_the_edge_of_its_sheet(
     new_page: NewPage, site: str, name: str
 ) -> None:
-    page = new_page(viewport={"width": _WIDTH_OF_A4, "height": 1000})
+    page = new_page(viewport={"width": WIDTH_OF_A4, "height": 1000})
     page.goto(f"{site}/{name}.html")
     page.emulate_media(media="print")
     code = page.locator(".highlight pre")

@@ -36,6 +36,15 @@ HANDOUTS = {
 }
 
 
+def test_paper_asks_for_the_narrow_cut_of_a_wide_font_before_what_a_system_calls_its_own() -> None:
+    sheet = page_of(paper.help_sheet())
+    fonts = re.findall(r"@media print\s*\{\s*:root\s*\{\s*--sb-font:([^;]+);", sheet)
+    assert len(fonts) == 1
+    order = [one.strip(' "') for one in fonts[0].split(",")]
+    assert order.index("DejaVu Sans Condensed") < order.index("system-ui")
+    assert order.index("Arial") < order.index("DejaVu Sans Condensed")
+
+
 def parts_of(element: Any) -> Iterator[Any]:
     """Every element of the structure below one."""
     kids = element.get("/K", [])
@@ -110,6 +119,16 @@ def test_no_line_of_a_handout_ends_within_an_address_or_after_one_word() -> None
     assert any(line.endswith("app-network.org") for line in helping)
     assert "Copy one sound or face your baby makes," in " ".join(made["one-small-moment-a-day"])
     assert "Copy" not in made["one-small-moment-a-day"]
+
+
+def test_the_foot_of_a_sheet_that_is_full_takes_words_with_it_to_the_next() -> None:
+    style, _, _ = page_of(paper.help_sheet()).partition("<body>")
+    full = "<div style='height: 268mm'></div><p>The last line.</p>"
+    foot = "<p class='paper-foot'>Secure Base</p>"
+    html = f"{style}<body><section class='paper-sheet'>{full}{foot}</section></body></html>"
+    assert pages_of(made_of(Document("a", "A", html, ())))[1:] == [
+        ["The last line.", "Secure Base"]
+    ]
 
 
 @pytest.mark.lasts

@@ -10,11 +10,20 @@ import pytest
 from securebase import data, support_services
 from securebase.content.publishing_mode import PUBLISHING_VARIABLE
 from securebase.data.checks import table_problems
+from securebase.paper import help_sheet
 from securebase.publishing.course_content import course_problems
-from securebase.services import GROUPS, Service, all_services, services_for
+from securebase.services import (
+    GROUPS,
+    Service,
+    all_services,
+    gathered_by,
+    help_now,
+    services_for,
+)
 from securebase.services.service import dialled
 from securebase.services.table import FRESH_DAYS, SupportServices, day_told
 from tests.content.phone_numbers import numbers_in
+from tools.places import ROOT
 
 SERVICES = all_services()
 every_service = pytest.mark.parametrize("service", SERVICES, ids=lambda service: service.id)
@@ -237,14 +246,25 @@ def test_the_date_line_can_be_left_to_another_table_of_the_page() -> None:
     assert 'data-gathered="2026-11-21"' in html
 
 
+def test_whatever_tells_the_day_of_the_details_tells_the_same_one() -> None:
+    groups = [group for group in GROUPS if group != "urgent"]
+    pages = [support_services([group], urgent=False).html() for group in groups]
+    pages += [help_now().rest_html(), help_now(["abuse"]).rest_html()]
+    told = [re.findall(r"details by (\d+ \w+ \d{4})", one) for one in pages]
+    assert told == [[day_told(gathered_by())]] * len(pages)
+    assert day_told(gathered_by()) in help_sheet().html()
+    # A page of words would keep a day of its own.
+    for page in (ROOT / "book").rglob("*.md"):
+        assert "gathered these details by" not in page.read_text(encoding="utf-8"), page
+
+
 def test_a_table_is_as_old_as_the_oldest_of_its_details() -> None:
     first, second = services_for(["crying"], urgent=False)
     old = first.model_copy(update={"gathered_on": GATHERED - datetime.timedelta(days=FRESH_DAYS)})
     table = SupportServices((old, second), "Two services")
-    assert (table.oldest, table.gathered_by) == (old.gathered_on, GATHERED)
+    assert (table.oldest, table.gathered_by) == (old.gathered_on, gathered_by())
     assert 'data-gathered-on="2026-05-25"' in table.html()
     assert "ago, by 25 May 2026." in table.html(GATHERED + datetime.timedelta(days=1))
-    assert "We gathered these details by 21 November 2026." in table.html()
 
 
 def test_a_day_is_told_as_people_write_it() -> None:
