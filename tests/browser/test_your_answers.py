@@ -57,13 +57,13 @@ def saved(page: Page, folder: Path) -> Path:
 def test_answers_that_were_saved_and_erased_can_be_loaded_again(page: Page, tmp_path: Path) -> None:
     before = page.evaluate(ALL)
     path = saved(page, tmp_path)
-    press(page, "Erase all answers")
-    press(page, "Yes, erase them")
-    expect(page.get_by_text("No answers are kept on this device yet.")).to_be_visible()
+    press(page, "Erase it all")
+    press(page, "Yes, erase it all")
+    expect(page.get_by_text("Nothing that you read or answered is kept")).to_be_visible()
     assert page.evaluate(ALL) == {}
     load(page, path)
     expect(page.get_by_text("It adds 2 activities new here.")).to_be_visible()
-    press(page, "Load these answers")
+    press(page, "Load it")
     expect(page.get_by_text("Kept on this device: answers to 2 activities")).to_be_visible()
     assert page.evaluate(ALL) == before
 
@@ -79,12 +79,12 @@ def test_the_saved_file_says_what_it_is(page: Page, tmp_path: Path) -> None:
 
 def test_erasing_asks_first_and_can_be_undone(page: Page) -> None:
     before = page.evaluate(ALL)
-    press(page, "Erase all answers")
+    press(page, "Erase it all")
     assert page.evaluate(ALL) == before
-    press(page, "Keep them")
+    press(page, "Keep it")
     assert page.evaluate(ALL) == before
-    press(page, "Erase all answers")
-    press(page, "Yes, erase them")
+    press(page, "Erase it all")
+    press(page, "Yes, erase it all")
     expect(page.get_by_role("button", name="Undo")).to_be_focused()
     press(page, "Undo")
     expect(page.get_by_text("Kept on this device: answers to 2 activities")).to_be_visible()
