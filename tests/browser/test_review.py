@@ -66,7 +66,7 @@ def test_from_a_folder_and_by_keyboard_questions_come_back_and_the_calendar_know
     lesson = next(one for one in lessons_in(book) if one["lesson"] == "everyday-sensitivity")
     page = new_page(viewport=PHONE, reduced_motion="reduce", accept_downloads=True)
     page.goto((book / f"{ROOT_PAGE}.html").as_uri())
-    offer = page.get_by_role("link", name="A few questions, two minutes")
+    offer = page.get_by_role("link", name="A few questions, a few minutes")
     expect(offer).to_have_count(0)
     page.evaluate(KEEP, [read_to_the_end(lesson, 3)])
     page.reload()
@@ -74,7 +74,7 @@ def test_from_a_folder_and_by_keyboard_questions_come_back_and_the_calendar_know
 
     element = page.locator("sb-review")
     keyboard = Keyboard(page)
-    expect(element).to_contain_text("Eight questions, about two minutes.")
+    expect(element).to_contain_text("Eight questions, about four minutes.")
     begin = element.get_by_role("button", name="Begin")
     keyboard.press_on(begin)
     asked = element.locator("sb-asked-again")
@@ -112,6 +112,10 @@ def test_from_a_folder_and_by_keyboard_questions_come_back_and_the_calendar_know
     for event in calendar.walk("VEVENT"):
         assert event.decoded("dtend") - event.decoded("dtstart") == timedelta(days=1)
         assert event["summary"] == "A few questions from Secure Base, if you like"
+        [alarm] = event.walk("VALARM")
+        assert alarm["action"] == "DISPLAY"
+        assert alarm["description"] == event["summary"]
+        assert alarm.decoded("trigger") == timedelta(hours=10)
         assert event["description"].endswith("\nNobody but you sees your answers.")
         assert abs(event.decoded("dtstamp") - datetime.now(UTC)) < timedelta(minutes=10)
     assert len({event["uid"] for event in calendar.walk("VEVENT")}) == len(days)

@@ -22,7 +22,8 @@ _HARD = re.compile(
     r"|neglect\w*|maltreat\w*|harmed|been hurt|psychos\w*|999|A&E|low mood|rage|snap"
     r"|afraid of yourself|frightens us|held down|ruin\w*|shaking|died|court|social services"
     # A place that is dangerous to sleep in, a child who is left, love that does not come.
-    r"|disorders?|dangerous|feels? (?:(?:so|very) )?little|indifferent|leav(?:e|ing)[ -](?:\w+ )?to[ -]cry)\b",
+    r"|disorders?|dangerous|feels? (?:(?:so|very) )?little|indifferent"
+    r"|leav(?:e|ing)[ -](?:\w+ )?to[ -]cry)\b",
     re.IGNORECASE,
 )
 
