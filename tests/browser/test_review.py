@@ -123,6 +123,37 @@ def test_from_a_folder_and_by_keyboard_questions_come_back_and_the_calendar_know
     assert all(len(line) <= 75 for line in text.split(b"\r\n"))
 
 
+def test_what_can_be_read_up_stands_by_lesson_and_leads_to_its_part(
+    new_page: NewPage, site: str, book: Path
+) -> None:
+    page = new_page(viewport={"width": 320, "height": 720}, reduced_motion="reduce")
+    page.goto(f"{site}/{REVIEW}.html")
+    lessons = lessons_in(book)
+    for one in lessons:
+        assert {question["part"] for question in one["questions"]} <= {"", *one["parts"]}
+    found = [question["part"] for one in lessons for question in one["questions"]]
+    # Many questions share a source with one part of their lesson more than with any other.
+    assert len([part for part in found if part]) > len(found) / 3
+    page.evaluate(KEEP, [read_to_the_end(one, 3) for one in lessons[:2]])
+    page.reload()
+    element = page.locator("sb-review")
+    element.get_by_role("button", name="Begin").click()
+    for _ in range(8):
+        element.get_by_role("button", name="Show me").click()
+        element.get_by_role("button", name="Next").click()
+    element.get_by_role("button", name="Stop here").click()
+    kinds = element.evaluate("one => one.sat.asked.map(({ kind }) => kind)")
+    assert len([one for one in kinds if one in {"match", "order"}]) <= 1
+    titles = [one["title"] for one in lessons[:2]]
+    expect(element.locator(".worth > li > a")).to_have_text(titles)
+    expect(element.locator(".worth ul li")).to_have_count(8)
+    assert barriers(page, element, "sb-review") == []
+    link = element.locator(".worth ul a").first
+    part = str(link.get_attribute("href")).split("#")[1]
+    link.click()
+    expect(page.locator(f"section[id='{part}']")).to_be_in_viewport()
+
+
 def test_no_state_of_the_review_has_a_barrier(new_page: NewPage, site: str, book: Path) -> None:
     page = new_page(viewport={"width": 320, "height": 720}, reduced_motion="reduce")
     page.goto(f"{site}/{REVIEW}.html")

@@ -11,7 +11,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.answers import right_answer
-from tests.browser.course_pages import ANSWERS
+from tests.browser.course_pages import ANSWERS, LESSON
 from tests.browser.quiz_taker import QuizTaker
 from tests.browser.sorter_taker import SorterTaker
 from tests.conftest import NewPage
@@ -98,6 +98,31 @@ def test_loading_says_what_it_will_add_and_may_be_left(page: Page, tmp_path: Pat
     press(page, "Leave it")
     expect(said(page)).to_contain_text("Nothing has changed")
     assert page.evaluate(ALL) == before
+
+
+def test_who_read_and_answered_nothing_is_told_what_is_kept_and_what_a_file_brings(
+    new_page: NewPage, site: str, tmp_path: Path
+) -> None:
+    reader, other = new_page(), new_page()
+    reader.goto(f"{site}/{LESSON}.html")
+    reader.locator("[data-part-end]").first.scroll_into_view_if_needed()
+    expect(reader.locator("[data-part-mark]").first).to_have_text("read")
+    reader.goto(f"{site}/{ANSWERS}.html")
+    box = reader.locator("sb-answers")
+    expect(box).to_contain_text("Kept on this device: your place in 1 lesson, last on")
+    expect(box).not_to_contain_text("Nothing that you read or answered is kept")
+    path = saved(reader, tmp_path)
+
+    other.goto(f"{site}/{ANSWERS}.html")
+    expect(said(other)).to_have_count(1)
+    load(other, path)
+    question = other.locator("sb-answers .question")
+    expect(question).to_contain_text("holds your place in 1 lesson.")
+    expect(question).to_contain_text("It adds your place in 1 lesson.")
+    expect(question).not_to_contain_text("already")
+    press(other, "Load it")
+    expect(said(other)).to_have_text("Loaded: your place in 1 lesson.")
+    assert other.evaluate(ALL) == reader.evaluate(ALL)
 
 
 def first_answer(file: dict[str, Any]) -> dict[str, Any]:

@@ -105,6 +105,11 @@ test("where nothing was read, the way leads to the first lesson, or to the one b
   assert.equal(seen(all(begun, "a")[0]), "Go on with On b");
 });
 
+test("who read a lesson of which no question comes back is not told that all are theirs", async () => {
+  readOn("a");
+  assert.equal(lead(await review(lesson("a", 0), lesson("b"))), "Nothing to go back to yet.");
+});
+
 test("questions come the day after a lesson was read, and not on the day itself", async () => {
   readOn("a", TODAY);
   const element = await review(lesson("a"));
