@@ -62,7 +62,7 @@ def test_answers_that_were_saved_and_erased_can_be_loaded_again(page: Page, tmp_
     expect(page.get_by_text("Nothing that you read or answered is kept")).to_be_visible()
     assert page.evaluate(ALL) == {}
     load(page, path)
-    expect(page.get_by_text("It adds 2 activities new here.")).to_be_visible()
+    expect(page.get_by_text("It adds 2 activities new here")).to_be_visible()
     press(page, "Load it")
     expect(page.get_by_text("Kept on this device: answers to 2 activities")).to_be_visible()
     assert page.evaluate(ALL) == before
