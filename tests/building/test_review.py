@@ -37,15 +37,13 @@ QUESTIONS = (
     sources: [robson1980]
 """
 )
-CITING = [cell.replace("## Two\n\n", "## Two\n\nSo {cite:p}`robson1980`. ") for cell in CELLS]
 FILES = {
     "_config.yml": SETTINGS,
     "_toc.yml": contents("index", "pages/again", "pages/help", "lessons/counting"),
     "index.md": "# A course\n\n```{go-on}\n```\n",
     "pages/again.md": "# Again\n\n```{review}\nIt needs a *script*.\n```\n",
     "pages/help.md": "# Help\n\n(now)=\n## Now\n\nHere.\n",
-    # The part that cites what a question does tells of it.
-    "lessons/counting.ipynb": lesson(*CITING).replace("small.quiz.yml", "counting.quiz.yml"),
+    "lessons/counting.ipynb": lesson(*CELLS).replace("small.quiz.yml", "counting.quiz.yml"),
     "lessons/counting.quiz.yml": QUESTIONS,
 }
 
@@ -81,14 +79,14 @@ def test_the_review_is_told_of_lessons_and_each_has_its_questions_in_a_script(
                 "id": "first",
                 "asks": "why",
                 "kind": "single-choice",
-                "part": "two",
+                "part": "",
                 "level": "everyone",
             },
             {
                 "id": "for-students",
                 "asks": "what",
                 "kind": "true-false",
-                "part": "two",
+                "part": "",
                 "level": "students",
             },
         ],
