@@ -76,6 +76,7 @@ from securebase.publishing.review import (
     ReviewDirective,
     WentThroughDirective,
     note_questions,
+    tell_lesson,
     tell_of_lessons,
     write_questions,
 )
@@ -153,6 +154,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.connect("doctree-read", add_anchors)
     app.connect("doctree-resolved", fill_go_on)
     app.connect("doctree-resolved", tell_of_lessons)
+    app.connect("doctree-resolved", tell_lesson)
     app.connect("doctree-resolved", put_claims)
     app.connect("doctree-resolved", put_uses)
     app.connect("doctree-resolved", put_help_lines)

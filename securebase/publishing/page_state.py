@@ -24,6 +24,7 @@ from securebase.publishing.assets import (
     class_scripts,
     is_read_aloud,
     kinds_on,
+    page_with,
     passport_scripts,
     scripts_ahead,
     scripts_of,
@@ -109,6 +110,8 @@ class PageStates:
             help_told_on(env, docname),
             lessons_read(env, docname, self._root),
             self._lessons if "go-on" in kinds_on(env, docname) else None,
+            # A lesson says where its questions come back.
+            page_with(env, "review") if docname in self._lessons else None,
         ]
         return _digest(shown)
 

@@ -13,22 +13,25 @@ from typing import Any, ClassVar, Final
 
 from docutils import nodes
 from markupsafe import escape
+from sphinx.addnodes import pending_xref
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 from sphinx.util.docutils import SphinxDirective
 
 from securebase.activities.activity import script_json
 from securebase.activities.quiz import Quiz
+from securebase.activities.quiz.questions.question import BaseQuestion
 from securebase.content.bibliography import bibliography_paths
 from securebase.publishing.assets import kinds_on, page_with
 from securebase.publishing.book_scripts import scripts_for
 from securebase.publishing.made_from import note_files
 from securebase.publishing.page_context import course_parts
-from securebase.publishing.parts import lesson_of
+from securebase.publishing.parts import Lesson, lesson_of
 
 _SCRIPTS: Final = "_static/review"
 _QUIZ: Final = "securebase_questions_again"
 _GO_ON: Final = '<sb-go-on class="sb-go-on"'
+_PARTS: Final = "<sb-parts"
 _LESSONS: Final = '<script type="application/json" class="sb-lessons"></script>'
 
 
@@ -74,15 +77,49 @@ def note_questions(app: Sphinx, doctree: nodes.document) -> None:
     """
     env = app.env
     file = Path(env.doc2path(env.docname)).with_suffix(".quiz.yml")
-    if not lesson_of(env, env.docname) or not file.exists():
+    lesson = lesson_of(env, env.docname)
+    if not lesson or not file.exists():
         return
     note_files(env, env.docname, [file, *bibliography_paths()])
     quiz = Quiz.load(file)
     asked = {one.id: one for one in quiz.questions if not one.sensitive}
     spec = _seen_from_a_folder(quiz.spec(), posixpath.dirname(env.docname))
     spec["questions"] = [one for one in spec["questions"] if one["id"] in asked]
-    told = [{"id": one.id, "asks": one.asks, "level": one.level} for one in asked.values()]
+    parts = _sources_of_parts(doctree, lesson)
+    told = [
+        {
+            "id": one.id,
+            "asks": one.asks,
+            "kind": one.kind,
+            "part": _part_about(one, parts),
+            "level": one.level,
+        }
+        for one in asked.values()
+    ]
     env.metadata[env.docname][_QUIZ] = {"spec": spec, "questions": told}
+
+
+def _sources_of_parts(doctree: nodes.document, lesson: Lesson) -> dict[str, set[str]]:
+    """The works that each part of a lesson cites, by the part's anchor."""
+    anchors = {part.anchor for part in lesson.parts}
+    return {
+        section["ids"][0]: {
+            key.strip()
+            for cited in section.findall(pending_xref)
+            if cited.get("refdomain") == "cite"
+            for key in cited["reftarget"].split(",")
+        }
+        for section in doctree.findall(nodes.section)
+        if section["ids"][0] in anchors
+    }
+
+
+def _part_about(question: BaseQuestion, parts: dict[str, set[str]]) -> str:
+    """The one part that cites more of a question's sources than any other; else nothing."""
+    shared = {part: len(sources.intersection(question.sources)) for part, sources in parts.items()}
+    most = max(shared.values(), default=0)
+    best = [part for part, count in shared.items() if count == most > 0]
+    return best[0] if len(best) == 1 else ""
 
 
 def _seen_from_a_folder(part: Any, folder: str) -> Any:
@@ -146,12 +183,40 @@ def _offer(app: Sphinx, docname: str, lessons: list[dict[str, Any]]) -> str:
     if found is None:
         return ""
     asked = {
-        one["lesson"]: sum(question["level"] == "everyone" for question in one["questions"])
-        for one in lessons
+        one["lesson"]: [one["quiz"], *_ids(one["questions"])] for one in lessons if one["questions"]
     }
     href = app.builder.get_relative_uri(docname, found)
     told = json.dumps({"href": href, "asked": asked}, separators=(",", ":"))
     return f' data-review="{escape(told)}"'
+
+
+def _ids(questions: list[dict[str, Any]]) -> tuple[str, str]:
+    """The names of the questions for everyone, and of those for students."""
+    everyone, students = (
+        " ".join(one["id"] for one in questions if one["level"] == level)
+        for level in ("everyone", "students")
+    )
+    return everyone, students
+
+
+def tell_lesson(app: Sphinx, doctree: nodes.document, docname: str) -> None:
+    """Tells a lesson which of its questions come back, and where.
+
+    A handler of ``doctree-resolved``, when all pages are read.
+    """
+    quiz, found = app.env.metadata[docname].get(_QUIZ), page_with(app.env, "review")
+    if not quiz or not quiz["questions"] or found is None:
+        return
+    everyone, students = _ids(quiz["questions"])
+    told = (
+        f'{_PARTS} data-review="{escape(app.builder.get_relative_uri(docname, found))}"'
+        f' data-quiz="{escape(quiz["spec"]["id"])}" data-everyone="{everyone}"'
+        f' data-students="{students}"'
+    )
+    for raw in list(doctree.findall(nodes.raw)):
+        if _PARTS in raw.astext():
+            text = raw.astext().replace(_PARTS, told)
+            raw.replace_self(nodes.raw("", text, format="html"))
 
 
 def write_questions(app: Sphinx, problem: Exception | None) -> None:

@@ -273,6 +273,6 @@ def your_answers(page: Page) -> Script:
     top = element.locator(".activity")
     top.wait_for()
     script = Script("your-answers: What is kept here", top, element.get_by_role("status"))
-    for name in ("Erase all answers", "Yes, erase them", "Undo"):
+    for name in ("Erase it all", "Yes, erase it all", "Undo"):
         _press(script, top, name)
     return script

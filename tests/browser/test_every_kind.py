@@ -117,11 +117,11 @@ def test_what_is_done_in_every_kind_is_counted_saved_erased_and_loaded_again(
     counted = page.get_by_text(f"Kept on this device: answers to {len(KEPT)} activities")
     expect(counted).to_be_visible()
     path = saved(page, tmp_path)
-    press(page, "Erase all answers")
-    press(page, "Yes, erase them")
-    expect(page.get_by_text("No answers are kept on this device yet.")).to_be_visible()
+    press(page, "Erase it all")
+    press(page, "Yes, erase it all")
+    expect(page.get_by_text("Nothing that you read or answered is kept")).to_be_visible()
     load(page, path)
-    press(page, "Load these answers")
+    press(page, "Load it")
     expect(counted).to_be_visible()
     assert page.evaluate(ALL) == before
 

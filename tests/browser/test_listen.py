@@ -39,6 +39,9 @@ READ_ON = """() => {
 # It looks through the lesson before it speaks.
 SPEAKS = "() => speechSynthesis.speaking"
 SMALLEST_TARGET = 44
+HIGHEST_BAR = 160
+# Milliseconds after which it has rested at an activity.
+REST = 6_500
 
 
 def said(page: Page) -> str:
@@ -117,6 +120,46 @@ def test_a_lesson_is_read_marked_and_steered_by_keyboard(
     expect(page.locator(BAR)).to_have_count(0)
     assert not page.evaluate("speechSynthesis.speaking")
     expect(page.get_by_role("button", name="Read this to me")).to_have_count(0)
+
+
+def test_with_hands_full_a_lesson_is_read_on_past_activities_and_parts(
+    new_context: NewContext, site: str
+) -> None:
+    context = new_context(viewport={"width": 320, "height": 568}, reduced_motion="reduce")[0]
+    context.add_init_script(path=VOICE)
+    context.clock.install()
+    page = context.new_page()
+    page.goto(f"{site}/{REPAIR}.html")
+    opener = page.get_by_role("button", name="Read this to me")
+    opener.click()
+    page.wait_for_function(SPEAKS)
+    bar = page.get_by_role("region", name="Listening")
+    box = bar.get_by_role("checkbox", name="Keep reading")
+    expect(box).not_to_be_checked()
+    # On the smallest phone too it takes no line of its own.
+    assert page.locator(BAR).evaluate("one => one.offsetHeight") <= HIGHEST_BAR
+    label = box.locator("xpath=..").bounding_box()
+    assert label
+    assert label["height"] >= SMALLEST_TARGET
+    box.focus()
+    page.keyboard.press("Space")
+    expect(box).to_be_checked()
+
+    assert page.evaluate(READ_ON) == "waiting"
+    assert said(page) == "Think about it for a moment. Then I go on."
+    expect(bar).to_contain_text("It goes on in a moment.")
+    assert accessibility.findings(page, BAR) == []
+    page.clock.fast_forward(REST)
+    page.wait_for_function(SPEAKS)
+    # Ends of parts are passed: it rests at the next activity, or stops where the lesson ends.
+    assert page.evaluate(READ_ON) in {"waiting", "ended"}
+    sentences = page.evaluate("speechSynthesis.said")
+    assert not [one for one in sentences if "Stop here if you like" in one]
+    ends = [one for one in sentences if one.startswith("A good place to stop. Next: ")]
+    assert len(ends) > 1
+    page.reload()
+    opener.click()
+    expect(box).to_be_checked()
 
 
 def test_a_device_without_a_voice_of_its_own_is_offered_nothing(

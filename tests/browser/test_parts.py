@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.browser import accessibility
 from tests.browser.course_pages import LESSONS, ROOT_PAGE
 from tests.conftest import NewPage
 
@@ -83,6 +87,69 @@ def test_the_list_marks_what_was_read_and_the_next_visit_goes_on_from_there(
 
     lesson.goto(f"{site}/{LESSON}.html")
     expect(lesson.get_by_role("link", name=f"Go on with part {number}: {title}")).to_be_visible()
+
+
+REVIEW = """one => ({
+  lesson: one.lesson, parts: one.parts, quiz: one.dataset.quiz,
+  asked: one.dataset.everyone.split(" "),
+})"""
+KEEP = """(records) => {
+  for (const record of records) {
+    localStorage.setItem(`secure-base/1/${record.activity}`, JSON.stringify(record));
+  }
+}"""
+
+
+def answered_by(days_ago: int, told: dict[str, Any], parts: list[str]) -> list[dict[str, Any]]:
+    """What is kept of who read some parts of a lesson, and answered all of its questions."""
+    at = datetime.now(UTC) - timedelta(days=days_ago)
+    kept = {"version": 1, "kind": "reading", "activity": f"{told['lesson']}_reading"}
+    answer = {"answer": "a", "attempts": 1, "state": "right"}
+    answers = dict.fromkeys(told["asked"], answer)
+    return [
+        {**kept, "last": told["parts"][0], "parts": parts, "at": int(at.timestamp())},
+        {"version": 1, "kind": "quiz", "activity": told["quiz"], "current": None}
+        | {"answers": answers},
+    ]
+
+
+def test_a_lesson_that_was_read_says_that_its_questions_come_back_and_so_does_the_first_page(
+    lesson: Page, site: str
+) -> None:
+    line = lesson.locator(".sb-comes-back")
+    expect(lesson.locator("sb-parts ol")).to_be_attached()
+    expect(line).to_have_count(0)
+    told = lesson.locator("sb-parts").evaluate(REVIEW)
+    [place, _] = answered_by(0, told, told["parts"])
+    lesson.evaluate(KEEP, [place])
+    lesson.reload()
+    text = "A few questions about this lesson come back tomorrow, if you like."
+    expect(line).to_have_text(text)
+    expect(lesson.locator(".sb-comes-back + sb-passport-offer")).to_be_visible()
+    assert line.evaluate("one => one.previousElementSibling.matches('.sb-part-end')")
+    assert accessibility.findings(lesson, ".sb-comes-back") == []
+
+    lesson.goto(f"{site}/{ROOT_PAGE}.html")
+    says = "You have read “A secure base”. A few of its questions come back tomorrow, if you like."
+    on = lesson.locator("sb-go-on")
+    expect(on).to_have_text(says)
+    assert accessibility.findings(lesson, "sb-go-on") == []
+    lesson.go_back()
+    line.get_by_role("link", name="A few questions about this lesson").click()
+    expect(lesson.locator("sb-review")).to_contain_text("The next questions come tomorrow.")
+
+
+def test_a_lesson_that_was_read_by_its_quiz_is_read_on_the_first_page_and_in_the_review(
+    lesson: Page, site: str
+) -> None:
+    told = lesson.locator("sb-parts").evaluate(REVIEW)
+    lesson.goto(f"{site}/{ROOT_PAGE}.html")
+    lesson.evaluate(KEEP, answered_by(2, told, told["parts"][:1]))
+    lesson.reload()
+    links = lesson.locator("sb-go-on a")
+    expect(links).to_have_text(["A few questions, a few minutes"])
+    links.click()
+    expect(lesson.locator("sb-review #lead")).to_contain_text("questions, about four minutes.")
 
 
 def test_who_studies_has_every_box_open_in_every_lesson(lesson: Page, site: str) -> None:

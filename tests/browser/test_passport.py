@@ -25,6 +25,29 @@ def page(new_context: NewContext) -> Page:
     return new_context(viewport=PHONE, permissions=CLIPBOARD)[0].new_page()
 
 
+def test_a_refused_paste_is_told_once_and_goes_with_the_next(page: Page, site: str) -> None:
+    page.goto(f"{site}/{LESSON}.html")
+    page.locator("[data-part-end]").first.scroll_into_view_if_needed()
+    expect(page.locator("[data-part-mark]").first).to_have_text("read")
+    page.goto(f"{site}/{ANSWERS}.html")
+    page.get_by_role("button", name="Copy my link").click()
+    expect(page.get_by_text("Your link is copied.")).to_be_visible()
+    link = page.evaluate("navigator.clipboard.readText()")
+    field = page.get_by_label("Paste your link here")
+    field.fill("hello")
+    page.get_by_role("button", name="Open it").click()
+    refusal = page.get_by_text("This is not a link with answers.")
+    expect(refusal).to_have_count(1)
+    expect(field).to_have_attribute("aria-invalid", "true")
+    field.fill(link)
+    page.get_by_role("button", name="Open it").click()
+    came = page.get_by_role("group", name="What came with your link")
+    expect(came).to_contain_text("your place in 1 lesson")
+    expect(came).to_contain_text("It was all here already.")
+    expect(refusal).to_have_count(0)
+    expect(field).to_have_attribute("aria-invalid", "false")
+
+
 def test_a_link_takes_what_was_answered_to_another_device_and_leaves_no_trace_in_its_address(
     page: Page, new_context: NewContext, site: str, lesson_quiz: Quiz
 ) -> None:

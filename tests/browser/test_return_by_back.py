@@ -50,9 +50,9 @@ def kept(quiz: QuizTaker) -> dict[str, object]:
 
 
 def test_erased_answers_do_not_return_with_the_page(left: QuizTaker, answers: Page) -> None:
-    press(answers, "Erase all answers")
-    press(answers, "Yes, erase them")
-    expect(answers.get_by_text("No answers are kept on this device yet.")).to_be_visible()
+    press(answers, "Erase it all")
+    press(answers, "Yes, erase it all")
+    expect(answers.get_by_text("Nothing that you read or answered is kept")).to_be_visible()
     left.page.evaluate(_RETURN)
     for question in left.quiz.questions:
         expect(left.state(question)).to_have_accessible_name(re.compile("not answered yet"))
@@ -83,7 +83,7 @@ def test_loaded_answers_are_shown_by_the_page_and_stay(
     path = tmp_path / "answers.json"
     path.write_text(json.dumps(file), encoding="utf-8")
     load(answers, path)
-    press(answers, "Load these answers")
+    press(answers, "Load it")
     expect(answers.get_by_text("Kept on this device: answers to 1 activity")).to_be_visible()
     left.page.evaluate(_RETURN)
     for question in loaded:

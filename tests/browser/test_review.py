@@ -66,7 +66,7 @@ def test_from_a_folder_and_by_keyboard_questions_come_back_and_the_calendar_know
     lesson = next(one for one in lessons_in(book) if one["lesson"] == "everyday-sensitivity")
     page = new_page(viewport=PHONE, reduced_motion="reduce", accept_downloads=True)
     page.goto((book / f"{ROOT_PAGE}.html").as_uri())
-    offer = page.get_by_role("link", name="A few questions, two minutes")
+    offer = page.get_by_role("link", name="A few questions, a few minutes")
     expect(offer).to_have_count(0)
     page.evaluate(KEEP, [read_to_the_end(lesson, 3)])
     page.reload()
@@ -74,7 +74,7 @@ def test_from_a_folder_and_by_keyboard_questions_come_back_and_the_calendar_know
 
     element = page.locator("sb-review")
     keyboard = Keyboard(page)
-    expect(element).to_contain_text("Eight questions, about two minutes.")
+    expect(element).to_contain_text("Eight questions, about four minutes.")
     begin = element.get_by_role("button", name="Begin")
     keyboard.press_on(begin)
     asked = element.locator("sb-asked-again")
@@ -112,11 +112,46 @@ def test_from_a_folder_and_by_keyboard_questions_come_back_and_the_calendar_know
     for event in calendar.walk("VEVENT"):
         assert event.decoded("dtend") - event.decoded("dtstart") == timedelta(days=1)
         assert event["summary"] == "A few questions from Secure Base, if you like"
+        [alarm] = event.walk("VALARM")
+        assert alarm["action"] == "DISPLAY"
+        assert alarm["description"] == event["summary"]
+        assert alarm.decoded("trigger") == timedelta(hours=10)
         assert event["description"].endswith("\nNobody but you sees your answers.")
         assert abs(event.decoded("dtstamp") - datetime.now(UTC)) < timedelta(minutes=10)
     assert len({event["uid"] for event in calendar.walk("VEVENT")}) == len(days)
     assert calendar.errors == []
     assert all(len(line) <= 75 for line in text.split(b"\r\n"))
+
+
+def test_what_can_be_read_up_stands_by_lesson_and_leads_to_its_part(
+    new_page: NewPage, site: str, book: Path
+) -> None:
+    page = new_page(viewport={"width": 320, "height": 720}, reduced_motion="reduce")
+    page.goto(f"{site}/{REVIEW}.html")
+    lessons = lessons_in(book)
+    for one in lessons:
+        assert {question["part"] for question in one["questions"]} <= {"", *one["parts"]}
+    found = [question["part"] for one in lessons for question in one["questions"]]
+    # Many questions share a source with one part of their lesson more than with any other.
+    assert len([part for part in found if part]) > len(found) / 3
+    page.evaluate(KEEP, [read_to_the_end(one, 3) for one in lessons[:2]])
+    page.reload()
+    element = page.locator("sb-review")
+    element.get_by_role("button", name="Begin").click()
+    for _ in range(8):
+        element.get_by_role("button", name="Show me").click()
+        element.get_by_role("button", name="Next").click()
+    element.get_by_role("button", name="Stop here").click()
+    kinds = element.evaluate("one => one.sat.asked.map(({ kind }) => kind)")
+    assert len([one for one in kinds if one in {"match", "order"}]) <= 1
+    titles = [one["title"] for one in lessons[:2]]
+    expect(element.locator(".worth > li > a")).to_have_text(titles)
+    expect(element.locator(".worth ul li")).to_have_count(8)
+    assert barriers(page, element, "sb-review") == []
+    link = element.locator(".worth ul a").first
+    part = str(link.get_attribute("href")).split("#")[1]
+    link.click()
+    expect(page.locator(f"section[id='{part}']")).to_be_in_viewport()
 
 
 def test_no_state_of_the_review_has_a_barrier(new_page: NewPage, site: str, book: Path) -> None:

@@ -11,7 +11,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.answers import right_answer
-from tests.browser.course_pages import ANSWERS
+from tests.browser.course_pages import ANSWERS, LESSON
 from tests.browser.quiz_taker import QuizTaker
 from tests.browser.sorter_taker import SorterTaker
 from tests.conftest import NewPage
@@ -57,13 +57,13 @@ def saved(page: Page, folder: Path) -> Path:
 def test_answers_that_were_saved_and_erased_can_be_loaded_again(page: Page, tmp_path: Path) -> None:
     before = page.evaluate(ALL)
     path = saved(page, tmp_path)
-    press(page, "Erase all answers")
-    press(page, "Yes, erase them")
-    expect(page.get_by_text("No answers are kept on this device yet.")).to_be_visible()
+    press(page, "Erase it all")
+    press(page, "Yes, erase it all")
+    expect(page.get_by_text("Nothing that you read or answered is kept")).to_be_visible()
     assert page.evaluate(ALL) == {}
     load(page, path)
-    expect(page.get_by_text("It adds 2 activities new here.")).to_be_visible()
-    press(page, "Load these answers")
+    expect(page.get_by_text("It adds 2 activities new here")).to_be_visible()
+    press(page, "Load it")
     expect(page.get_by_text("Kept on this device: answers to 2 activities")).to_be_visible()
     assert page.evaluate(ALL) == before
 
@@ -79,12 +79,12 @@ def test_the_saved_file_says_what_it_is(page: Page, tmp_path: Path) -> None:
 
 def test_erasing_asks_first_and_can_be_undone(page: Page) -> None:
     before = page.evaluate(ALL)
-    press(page, "Erase all answers")
+    press(page, "Erase it all")
     assert page.evaluate(ALL) == before
-    press(page, "Keep them")
+    press(page, "Keep it")
     assert page.evaluate(ALL) == before
-    press(page, "Erase all answers")
-    press(page, "Yes, erase them")
+    press(page, "Erase it all")
+    press(page, "Yes, erase it all")
     expect(page.get_by_role("button", name="Undo")).to_be_focused()
     press(page, "Undo")
     expect(page.get_by_text("Kept on this device: answers to 2 activities")).to_be_visible()
@@ -98,6 +98,31 @@ def test_loading_says_what_it_will_add_and_may_be_left(page: Page, tmp_path: Pat
     press(page, "Leave it")
     expect(said(page)).to_contain_text("Nothing has changed")
     assert page.evaluate(ALL) == before
+
+
+def test_who_read_and_answered_nothing_is_told_what_is_kept_and_what_a_file_brings(
+    new_page: NewPage, site: str, tmp_path: Path
+) -> None:
+    reader, other = new_page(), new_page()
+    reader.goto(f"{site}/{LESSON}.html")
+    reader.locator("[data-part-end]").first.scroll_into_view_if_needed()
+    expect(reader.locator("[data-part-mark]").first).to_have_text("read")
+    reader.goto(f"{site}/{ANSWERS}.html")
+    box = reader.locator("sb-answers")
+    expect(box).to_contain_text("Kept on this device: your place in 1 lesson, last on")
+    expect(box).not_to_contain_text("Nothing that you read or answered is kept")
+    path = saved(reader, tmp_path)
+
+    other.goto(f"{site}/{ANSWERS}.html")
+    expect(said(other)).to_have_count(1)
+    load(other, path)
+    question = other.locator("sb-answers .question")
+    expect(question).to_contain_text("holds your place in 1 lesson.")
+    expect(question).to_contain_text("It adds your place in 1 lesson.")
+    expect(question).not_to_contain_text("already")
+    press(other, "Load it")
+    expect(said(other)).to_have_text("Loaded: your place in 1 lesson.")
+    assert other.evaluate(ALL) == reader.evaluate(ALL)
 
 
 def first_answer(file: dict[str, Any]) -> dict[str, Any]:

@@ -75,8 +75,20 @@ def test_the_review_is_told_of_lessons_and_each_has_its_questions_in_a_script(
         "parts": ["one-more", "two", "check-yourself"],
         "quiz": "small-quiz",
         "questions": [
-            {"id": "first", "asks": "why", "level": "everyone"},
-            {"id": "for-students", "asks": "what", "level": "students"},
+            {
+                "id": "first",
+                "asks": "why",
+                "kind": "single-choice",
+                "part": "",
+                "level": "everyone",
+            },
+            {
+                "id": "for-students",
+                "asks": "what",
+                "kind": "true-false",
+                "part": "",
+                "level": "students",
+            },
         ],
     }
     # The page loads what shows a question when somebody begins, and not before.
@@ -92,12 +104,17 @@ def test_the_review_is_told_of_lessons_and_each_has_its_questions_in_a_script(
     assert first["options"][1]["feedback"][1]["href"] == "../pages/help.html#now"
     assert "hard" not in text
 
-    # The first page knows how many questions for everyone a lesson has.
+    # The first page and the lesson know which questions of it come back.
     [offer] = re.findall(r'data-review="([^"]*)"', page(folder, "index"))
     assert json.loads(html.unescape(offer)) == {
         "href": "pages/again.html",
-        "asked": {"counting": 1},
+        "asked": {"counting": ["small-quiz", "first", "for-students"]},
     }
+
+    assert (
+        '<sb-parts data-review="../pages/again.html" data-quiz="small-quiz"'
+        ' data-everyone="first" data-students="for-students" data-lesson="counting">'
+    ) in page(folder, "lessons/counting")
 
     # Another question is another address; a hard one is none.
     quiz_file = folder / "lessons/counting.quiz.yml"

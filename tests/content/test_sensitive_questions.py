@@ -20,7 +20,10 @@ QUESTIONS = {
 _HARD = re.compile(
     r"\b(?:depress\w*|anxiety disorder|abus\w*|violen\w*|suicid\w*|trauma\w*|orphanage\w*"
     r"|neglect\w*|maltreat\w*|harmed|been hurt|psychos\w*|999|A&E|low mood|rage|snap"
-    r"|afraid of yourself|frightens us|held down|ruin\w*|shaking|died|court|social services)\b",
+    r"|afraid of yourself|frightens us|held down|ruin\w*|shaking|died|court|social services"
+    # A place that is dangerous to sleep in, a child who is left, love that does not come.
+    r"|disorders?|dangerous|feels? (?:(?:so|very) )?little|indifferent"
+    r"|leav(?:e|ing)[ -](?:\w+ )?to[ -]cry)\b",
     re.IGNORECASE,
 )
 

@@ -185,12 +185,12 @@ def test_your_answers_and_a_saved_notebook_are_there_when_it_is_opened_again(
         answers.get_by_role("button", name="Save to a file").click()
     saved = tmp_path / "answers.json"
     download.value.save_as(saved)
-    answers.get_by_role("button", name="Erase all answers").click()
-    answers.get_by_role("button", name="Yes, erase them").click()
-    expect(answers.get_by_text("No answers are kept on this device yet.")).to_be_visible()
+    answers.get_by_role("button", name="Erase it all").click()
+    answers.get_by_role("button", name="Yes, erase it all").click()
+    expect(answers.get_by_text("Nothing that you read or answered is kept")).to_be_visible()
     assert page.evaluate("Object.keys(localStorage).filter((key) => key.includes('/1/'))") == []
     answers.locator("input[type=file]").set_input_files(saved)
-    answers.get_by_role("button", name="Load these answers").click()
+    answers.get_by_role("button", name="Load it").click()
     expect(kept).to_be_visible()
     answers.get_by_role("link", name=asked.title).click()
     lesson = page.locator(IN_FRONT).locator(".jp-Notebook h1")

@@ -43,7 +43,7 @@ _SHADOW = "document.querySelector('{element}').shadowRoot"
 _PHONE = {"width": 390, "height": 844}
 _MOST_LOOKS = 2000
 _NO_ROOM = "has no room"
-_LOADED_OR_NOT = re.compile(f"are loaded|{_NO_ROOM}")
+_LOADED_OR_NOT = re.compile(f"Loaded: |{_NO_ROOM}")
 
 
 class LostError(AssertionError):
@@ -236,8 +236,8 @@ class _User:
         if not before:
             return
         if kind == "erase":
-            self.press("sb-answers", "Erase all answers")
-            self.press("sb-answers", "Yes, erase them")
+            self.press("sb-answers", "Erase it all")
+            self.press("sb-answers", "Yes, erase it all")
             self.tabs[1].evaluate("randomUser.forget()")
             allowed = deepcopy(self.model.allowed)
             self.model.allowed = {
@@ -260,7 +260,7 @@ class _User:
         elif kind == "load" and self.saved:
             path, held = self.saved
             self.page.locator("sb-answers input[type=file]").set_input_files(path)
-            self.press("sb-answers", "Load these answers")
+            self.press("sb-answers", "Load it")
             self.page.get_by_text(_LOADED_OR_NOT).wait_for()
             self.brought("sb-answers", before, held)
         elif kind == "carry":

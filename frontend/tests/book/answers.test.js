@@ -33,19 +33,65 @@ test("a file is loaded after a question that says what it adds, and that can be 
   const records = { "small-quiz": quizRecord(), "small-sorter": sorterRecord() };
   await choose(element, writeSavedFile(records, new Date(2026, 10, 21)));
   const question = seen(element.renderRoot.querySelector(".question"));
-  assert.match(question, /answers to 2 activities, saved on 21 November/);
+  assert.match(question, /This file, saved on 21 November, holds answers to 2 activities\./);
   assert.match(question, /It adds 1 activity new here and more answers to 1 activity\./);
   assert.match(question, /Nothing that is kept here goes away\./);
   assert.equal(kept("small-sorter"), null);
-  await press(element, "Load these answers");
+  await press(element, "Load it");
   assert.deepEqual([kept("small-quiz"), kept("small-sorter")], Object.values(records));
-  assert.equal(told(element), "Answers to 2 activities are loaded.");
+  assert.equal(told(element), "Loaded: answers to 2 activities.");
   await press(element, "Undo");
   assert.deepEqual(
     [kept("small-quiz"), kept("small-sorter")],
     [{ ...quizRecord(), current: null }, null],
   );
-  assert.equal(told(element), "Your answers are as they were.");
+  assert.equal(told(element), "All is as it was.");
+});
+
+/** @returns {any[]} what is kept of who read a lesson, told the age of their baby, and had questions again */
+function besides() {
+  const standing = { seen: 1, right: 1, box: 2, day: 20_000 };
+  return [
+    {
+      version: 1,
+      kind: "reading",
+      activity: "a_reading",
+      last: "one",
+      parts: ["one"],
+      at: 1_790_000_000,
+    },
+    { version: 1, kind: "review", activity: "a_review", questions: { x: standing } },
+    { version: 1, kind: "age", activity: "baby_age", born: "2026-06" },
+  ];
+}
+
+test("who read and answered nothing is told what is kept, what a file adds, and what was loaded", async () => {
+  const [place, again, age] = besides();
+  const empty = await answers();
+  assert.match(seen(empty), /Nothing that you read or answered is kept on this device yet\./);
+  const records = { [place.activity]: place };
+  await choose(empty, writeSavedFile(records, new Date(2026, 10, 21)));
+  const question = () => seen(empty.renderRoot.querySelector(".question"));
+  assert.match(
+    question(),
+    /^This file, saved on 21 November, holds your place in 1 lesson\. It adds your place in 1 lesson\. Nothing that is kept here goes away\. /,
+  );
+  await press(empty, "Load it");
+  assert.equal(told(empty), "Loaded: your place in 1 lesson.");
+  assert.match(seen(empty), /Kept on this device: your place in 1 lesson, last on/);
+  assert.match(seen(empty), /Where you were in 1 lesson\./);
+  await choose(empty, writeSavedFile(records, new Date(2026, 10, 21)));
+  assert.match(question(), /It is all kept here already\./);
+  assert.doesNotMatch(question(), /It adds/);
+  await press(empty, "Leave it");
+
+  keepElsewhere(again);
+  keepElsewhere(age);
+  keepElsewhere(quizRecord());
+  assert.match(
+    seen(await answers()),
+    /Kept on this device: answers to 1 activity, your place in 1 lesson, which questions of 1 lesson came back and your baby’s age, last on/,
+  );
 });
 
 for (const [text, refusal] of [
@@ -55,7 +101,7 @@ for (const [text, refusal] of [
     writeSavedFile({}, new Date()).replace('"version": 1', '"version": 2'),
     /newer version of the course/,
   ],
-  [writeSavedFile({}, new Date()), /^This file holds no answers/],
+  [writeSavedFile({}, new Date()), /^This file holds nothing to load/],
   [writeSavedFile({ a: quizRecord("b") }, new Date()), /something we did not save/],
 ]) {
   test(`a file is refused in words: ${refusal}`, async () => {
@@ -69,12 +115,12 @@ for (const [text, refusal] of [
 test("erasing asks first, takes everything, and can be undone", async () => {
   keepElsewhere(quizRecord());
   const element = await answers();
-  await press(element, "Erase all answers");
+  await press(element, "Erase it all");
   assert.ok(kept("small-quiz"));
-  await press(element, "Keep them");
+  await press(element, "Keep it");
   assert.equal(told(element), "Nothing has changed.");
-  await press(element, "Erase all answers");
-  await press(element, "Yes, erase them");
+  await press(element, "Erase it all");
+  await press(element, "Yes, erase it all");
   assert.equal(localStorage.length, 0);
   assert.throws(() => button(element, "Save to a file"));
   await press(element, "Undo");
@@ -84,8 +130,8 @@ test("erasing asks first, takes everything, and can be undone", async () => {
 test("a page that comes back counts what is kept now, and undoing takes nothing newer away", async () => {
   keepElsewhere(quizRecord());
   const element = await answers();
-  await press(element, "Erase all answers");
-  await press(element, "Yes, erase them");
+  await press(element, "Erase it all");
+  await press(element, "Yes, erase it all");
   const since = { ...quizRecord(), current: null };
   keepElsewhere(since);
   keepElsewhere(sorterRecord());

@@ -20,7 +20,7 @@ function read(parts, day) {
 }
 
 /** @param {object} [review] @returns {string[]} the lines that lead on */
-function lines(review = { href: "review.html", asked: { a: 2 } }) {
+function lines(review = { href: "review.html", asked: { a: ["a-quiz", "x y"] } }) {
   const element = document.createElement("sb-go-on");
   const parts = ["one", "two"].map((anchor) => [anchor, anchor, "2 minutes"]);
   const lesson = { lesson: "a", title: "On a", href: "a.html", parts };
@@ -28,11 +28,13 @@ function lines(review = { href: "review.html", asked: { a: 2 } }) {
   if (review) element.dataset.review = JSON.stringify(review);
   document.body.append(element);
   const links = [...element.querySelectorAll("a")];
-  assert.equal(element.hidden, links.length === 0);
-  return links.map((link) => `${link.getAttribute("href")}: ${link.textContent}`);
+  assert.equal(element.hidden, element.children.length === 0);
+  const said = [...element.querySelectorAll("p")].map(({ textContent }) => textContent ?? "");
+  return [...said, ...links.map((link) => `${link.getAttribute("href")}: ${link.textContent}`)];
 }
 
-const BACK = "review.html: A few questions, two minutes";
+const BACK = "review.html: A few questions, a few minutes";
+const DONE = "You have read “On a”. A few of its questions come back tomorrow, if you like.";
 const ON = "a.html#two: Go on with On a, part 2, 2 minutes";
 
 test("nothing is offered to whoever comes for the first time", () => {
@@ -43,7 +45,8 @@ test("a lesson that was begun is gone on with; one that was read brings question
   read(["one"], TODAY - 3);
   assert.deepEqual(lines(), [ON]);
   read(["one", "two"], TODAY);
-  assert.deepEqual(lines(), []);
+  assert.deepEqual(lines(), [DONE]);
+  assert.deepEqual(lines({ asked: {} }), []);
   read(["one", "two"], TODAY - 1);
   assert.deepEqual(lines(), [BACK]);
   assert.deepEqual(lines(undefined), [BACK]);
@@ -61,4 +64,42 @@ test("questions that were answered are offered on their day, and what is yours n
   assert.deepEqual(review(2, TODAY - 2), []);
   assert.deepEqual(review(2, TODAY - 3), [BACK]);
   assert.deepEqual(review(6, TODAY - 99), []);
+});
+
+/** @param {string[]} ids of the questions that were answered in the lesson */
+function answeredInTheQuiz(ids) {
+  const answers = Object.fromEntries(
+    ids.map((id) => [id, { answer: "b", attempts: 1, state: "right" }]),
+  );
+  keepElsewhere({ version: 1, kind: "quiz", activity: "a-quiz", current: null, answers });
+}
+
+test("a lesson that was read by its questions counts as one of which all parts were read", () => {
+  read(["one"], TODAY);
+  answeredInTheQuiz(["x"]);
+  assert.deepEqual(lines(), [ON]);
+  answeredInTheQuiz(["x", "y"]);
+  assert.deepEqual(lines(), [DONE]);
+  read(["one"], TODAY - 2);
+  assert.deepEqual(lines(), [BACK]);
+});
+
+test("a lesson of which no question comes back promises none", () => {
+  read(["one", "two"], TODAY);
+  assert.deepEqual(lines({ href: "review.html", asked: {} }), []);
+  read(["one", "two"], TODAY - 2);
+  assert.deepEqual(lines({ href: "review.html", asked: {} }), []);
+});
+
+test("a question that comes back no more, and is left in the record, offers nothing", () => {
+  read(["one", "two"], TODAY - 9);
+  const yours = { seen: 5, right: 5, box: 6, day: TODAY - 5 };
+  const questions = { x: yours, y: yours, gone: { seen: 1, right: 0, box: 1, day: TODAY - 5 } };
+  keepElsewhere({ version: 1, kind: "review", activity: "a_review", questions });
+  assert.deepEqual(lines(), []);
+  const asked = { a: ["a-quiz", "x y", "deep"] };
+  assert.deepEqual(lines({ href: "review.html", asked }), []);
+  // A question for students comes back to whoever answered it.
+  answeredInTheQuiz(["deep"]);
+  assert.deepEqual(lines({ href: "review.html", asked }), [BACK]);
 });

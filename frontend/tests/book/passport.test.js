@@ -51,7 +51,7 @@ test("opening a link joins what it brings, tells it by name, and clears the addr
   const element = await opened(`p=${await writePassport(others, saved)}`);
   assert.equal(location.hash, "");
   const told = await came(element);
-  assert.match(told, /Answers to 2 activities, as they were on 21 November\./);
+  assert.match(told, /As it was on 21 November: answers to 2 activities\./);
   assert.match(told, /New here: 1 that the course has no longer\./);
   assert.match(told, /More than was here: “Small quiz”\./);
   assert.match(told, /All that was here before is still here\./);
@@ -75,9 +75,53 @@ test("a link can be pasted, and what is no link is told so beside the field", as
     element,
     `https://a.example/your-answers.html#p=${await writePassport(others, saved)}`,
   );
-  assert.match(await came(element), /Answers to 2 activities/);
+  assert.match(await came(element), /answers to 2 activities/);
   assert.equal(element.renderRoot.querySelector("#problem"), null);
   assert.deepEqual(kept("small-quiz"), quizRecord());
+});
+
+test("a refused paste is told once, and nothing of it stands after a good one", async () => {
+  const element = await opened();
+  const whole = `https://a.example/your-answers.html#p=${await writePassport(others, saved)}`;
+  await paste(element, "hello");
+  assert.equal(seen(element).split("This is not a link with answers").length, 2);
+  await paste(element, whole.slice(0, -3));
+  assert.match(await came(element), /^This link is not whole/);
+  await paste(element, "hello");
+  assert.doesNotMatch(seen(element), /This link is not whole/);
+  await paste(element, whole);
+  assert.match(await came(element), /answers to 2 activities/);
+  assert.doesNotMatch(seen(element), /This is not a link|This link is not whole/);
+  // What came can be taken out as long as nothing else comes.
+  await paste(element, "hello");
+  assert.match(seen(element), /answers to 2 activities.* This is not a link/);
+});
+
+test("a link with places read, questions and an age tells of each, and not of 0 activities", async () => {
+  const standing = { seen: 1, right: 1, box: 2, day: 20_000 };
+  /** @type {any} */
+  const records = {
+    a_reading: {
+      version: 1,
+      kind: "reading",
+      activity: "a_reading",
+      last: "one",
+      parts: [],
+      at: 1_790_000_000,
+    },
+    a_review: { version: 1, kind: "review", activity: "a_review", questions: { x: standing } },
+  };
+  const passport = await writePassport(records, saved);
+  const told = await came(await opened(`p=${passport}`));
+  assert.match(
+    told,
+    /As it was on 21 November: your place in 1 lesson and which questions of 1 lesson came back\./,
+  );
+  assert.match(
+    told,
+    /Where you were in 1 lesson\. ?Which questions came back to you, from 1 lesson\./,
+  );
+  assert.match(await came(await opened(`p=${passport}`)), /It was all here already\./);
 });
 
 for (const [name, spoil, refusal] of /** @type {[string, (text: string) => string, RegExp][]} */ ([
@@ -115,7 +159,7 @@ test("a device without room keeps what it has, and says so", async () => {
 
 test("there is nothing to take along before something is kept; then the link is ready to be copied", async () => {
   const element = await opened();
-  assert.match(seen(element), /Once you have answered something/);
+  assert.match(seen(element), /Once you have read or answered something/);
   keepElsewhere(quizRecord());
   window.dispatchEvent(Object.assign(new Event("storage"), { key: null }));
   while (!element.link) await new Promise((resolve) => setTimeout(resolve));

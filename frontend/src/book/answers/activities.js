@@ -8,13 +8,21 @@
  */
 
 /**
- * How many activities records belong to: a learner's note counts with the story it is about, and
- * the place in a lesson is no answer.
- *
+ * @typedef {{activities: number, lessons: number, reviewed: number, age: boolean}} Things how many
+ *   activities have an answer, a learner's note counting with the story it is about; in how many
+ *   lessons a place is kept, and of how many questions came again; whether the baby's age is there
  * @param {ActivityRecord[]} records
+ * @returns {Things}
  */
-export function countActivities(records) {
-  return activitiesOf(records).length;
+export function thingsIn(records) {
+  const count = (/** @type {string} */ wanted) =>
+    records.filter(({ kind }) => kind === wanted).length;
+  return {
+    activities: activitiesOf(records).length,
+    lessons: count("reading"),
+    reviewed: count("review"),
+    age: count("age") > 0,
+  };
 }
 
 /** @param {ActivityRecord[]} records @returns {string[]} the ids of these activities, each once */
@@ -38,9 +46,9 @@ export function placesInPage() {
 }
 
 /**
- * @typedef {{fresh: string[], more: string[], same: string[], left: string[], lessons: number,
- *   age: boolean}} Came ids of activities; an activity that has two records counts once, by what it
- *   gains; in how many lessons a place came, and whether the baby's age did
+ * @typedef {{fresh: string[], more: string[], same: string[], left: string[], others: Things,
+ *   isAllHere: boolean}} Came ids of activities; an activity that has two records counts once, by
+ *   what it gains; what comes besides; and whether every bit of it was here before
  * @param {Coming[]} all
  * @returns {Came}
  */
@@ -53,12 +61,6 @@ export function sorted(all) {
   const told = [...more, ...fresh];
   const left = activitiesOf(by("left")).filter((id) => !told.includes(id));
   const same = activitiesOf(by("same")).filter((id) => !told.includes(id) && !left.includes(id));
-  return {
-    fresh,
-    more,
-    same,
-    left,
-    lessons: gained.filter(({ kind }) => kind === "reading").length,
-    age: gained.some(({ kind }) => kind === "age"),
-  };
+  const others = { ...thingsIn(gained), activities: 0 };
+  return { fresh, more, same, left, others, isAllHere: all.every(({ how }) => how === "same") };
 }

@@ -10,7 +10,8 @@ import { bring, coming } from "../../records/merging.js";
 import { isBlank } from "../../records/record.js";
 import { LARGEST_FILE, readSavedFile, writeSavedFile } from "../../records/saved-file.js";
 import { createStore } from "../../records/store.js";
-import { activitiesOf, countActivities, placesInPage, sorted } from "./activities.js";
+import { activitiesOf, placesInPage, sorted, thingsIn } from "./activities.js";
+import { words as ofActivities } from "./activity-words.js";
 import { answersStyles } from "./styles.js";
 import { words } from "./words.js";
 
@@ -97,7 +98,7 @@ export default class Answers extends LitElement {
   load(records) {
     const brought = bring(this.store, coming(this.store, records));
     this.undoLast = brought?.undo ?? null;
-    const told = brought?.left ? words.notAllLoaded : words.loaded(countActivities(records));
+    const told = brought?.left ? words.notAllLoaded : words.loaded(thingsIn(records));
     this.tell(brought ? told : words.noneLoaded, brought ? "[data-undo]" : "[data-load]");
   }
 
@@ -117,11 +118,7 @@ export default class Answers extends LitElement {
   renderKept() {
     const places = placesInPage();
     const records = Object.values(this.store.all());
-    const others = words.others(
-      records.some(({ kind }) => kind === "age"),
-      records.filter(({ kind }) => kind === "reading").length,
-      records.filter(({ kind }) => kind === "review").length,
-    );
+    const others = ofActivities.others(thingsIn(records));
     return html`<ul>
       ${activitiesOf(records).map((id) => {
         const place = places[id];
@@ -140,12 +137,11 @@ export default class Answers extends LitElement {
   render() {
     const records = Object.values(this.store.all());
     const kept = records.length;
-    const done = countActivities(records);
     const { text, count } = this.message;
     return html`
       <div class="activity" role="group" aria-labelledby="title">
         ${renderHeading(this.headingLevel, words.title, "title")}
-        <p>${done ? words.kept(done, this.store.lastKept()) : words.nothingKept}</p>
+        <p>${kept ? words.kept(thingsIn(records), this.store.lastKept()) : words.nothingKept}</p>
         ${kept ? this.renderKept() : nothing}
         <p class="quiet">${words.onlyHere}</p>
         <div class="row">
@@ -194,18 +190,17 @@ export default class Answers extends LitElement {
     if (this.asking === "erase") {
       return this.renderAsking(
         words.eraseQuestion,
-        { text: words.keepThem, act: () => this.tell(words.leftAlone, "[data-erase]") },
-        { text: words.eraseThem, act: () => this.erase() },
+        { text: words.keepIt, act: () => this.tell(words.leftAlone, "[data-erase]") },
+        { text: words.eraseIt, act: () => this.erase() },
       );
     }
     const { records, savedAt } = this.asking;
-    const { fresh, more, left } = sorted(coming(this.store, records));
-    const willLoad = words.willLoad(countActivities(records), savedAt);
-    const willAdd = words.willAdd(fresh.length, more.length, left.length);
+    const willLoad = words.willLoad(thingsIn(records), savedAt);
+    const willAdd = words.willAdd(sorted(coming(this.store, records)));
     const question = [willLoad, ...willAdd].join(" ");
     return this.renderAsking(
       question,
-      { text: words.loadThem, act: () => this.load(records) },
+      { text: words.loadIt, act: () => this.load(records) },
       { text: words.leaveIt, act: () => this.tell(words.leftAlone, "[data-load]") },
     );
   }

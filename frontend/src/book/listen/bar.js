@@ -33,7 +33,7 @@ export function renderBar(listen) {
               problem
                 ? words.problems[problem]
                 : state === "waiting"
-                  ? words.waits
+                  ? words[listen.player.isResting ? "rests" : "waits"]
                   : state === "ended" || isInKeyPoints || !listen.parts.length
                     ? nothing
                     : words.place(number, listen.parts.length)
@@ -41,6 +41,7 @@ export function renderBar(listen) {
           </p>
         </div>
         <div class="ways">
+          ${listen.parts.length ? renderKeepsOn(listen) : nothing}
           ${renderSwitch(words.dark, listen.dark.isOn, listen.turnDark)}
           ${
             "wakeLock" in navigator
@@ -110,6 +111,18 @@ function renderSwitch(label, isOn, act) {
   >
     ${label}
   </button>`;
+}
+
+/** @param {Listen} listen a lesson, which has places to stop */
+function renderKeepsOn(listen) {
+  return html`<label class="on">
+    <input
+      type="checkbox"
+      .checked=${listen.player.keepsOn}
+      @change=${(/** @type {any} */ { target }) => listen.keepOn(target.checked)}
+    />
+    <span>${words.keepsOn}</span>
+  </label>`;
 }
 
 /** @param {keyof typeof icons} name */

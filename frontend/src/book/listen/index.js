@@ -15,6 +15,7 @@ import { Dark } from "./dark.js";
 import { Headset } from "./headset.js";
 import { Mark } from "./mark.js";
 import {
+  afterActivity,
   forgetPlace,
   indexOf,
   keep,
@@ -26,7 +27,7 @@ import {
 } from "./place.js";
 import { Player } from "./player.js";
 import { gathered, passagesOf } from "./reading-order.js";
-import { barStyles, pageStyles } from "./styles.js";
+import { barStyles, pageSheet } from "./styles.js";
 import { ownVoices } from "./voices.js";
 import { words } from "./words.js";
 
@@ -53,11 +54,14 @@ export default class Listen extends LitElement {
     this.heard = new Set();
     /** @type {Passage | undefined} the last that was shown and kept */
     this.shown = undefined;
+    /** @type {Element | null} the activity at which it has rested */
+    this.restedAt = null;
     this.player = new Player({
       speech: window.speechSynthesis,
       utter: (said) => new SpeechSynthesisUtterance(said),
       voice: () => bestOf(ownVoices(window.speechSynthesis)),
       changed: () => this.changed(),
+      rested: () => this.play(),
     });
     this.classWatcher = new MutationObserver(() => {
       if (document.documentElement.classList.contains(IN_CLASS)) this.close();
@@ -89,6 +93,7 @@ export default class Listen extends LitElement {
     this.addEventListener("keydown", this.byOwnKey);
     const kept = readKept();
     this.player.pace = kept.pace;
+    this.player.keepsOn = kept.keepsOn;
     this.dark.set(kept.dark);
     this.play();
   }
@@ -150,18 +155,13 @@ export default class Listen extends LitElement {
     }
   }
 
-  /**
-   * What an activity has said or asked since its turn came is read first.
-   *
-   * @param {Passage} wait @param {Passage[]} all
-   */
+  /** @param {Passage} wait @param {Passage[]} all */
   goOnAfter({ activity }, all) {
-    const isHeard = (/** @type {Passage} */ { activity: one, kind, text }) =>
-      one === activity && kind === "sentence" && this.heard.has(markOf(text));
-    const passages = all.filter((one) => !isHeard(one));
-    const first = passages.findIndex((one) => one.activity === activity);
-    const isNew = passages[first]?.kind === "sentence";
-    this.take(passages, isNew ? first : first + 1);
+    // What goes on by itself comes back to an activity once: its words may change for ever.
+    const isOver = this.player.keepsOn && this.restedAt === activity;
+    this.restedAt = activity;
+    const { passages, index } = afterActivity(all, activity, this.heard, isOver);
+    this.take(passages, index);
   }
 
   /** @param {Passage[]} passages @param {number} index */
@@ -184,6 +184,12 @@ export default class Listen extends LitElement {
     this.player.setPace(pace);
   }
 
+  /** @param {boolean} keepsOn */
+  keepOn(keepsOn) {
+    keep((kept) => ({ ...kept, keepsOn }));
+    this.player.keepOn(keepsOn);
+  }
+
   turnDark() {
     this.dark.set(!this.dark.isOn);
     keep((kept) => ({ ...kept, dark: this.dark.isOn }));
@@ -204,7 +210,8 @@ export default class Listen extends LitElement {
     const { player } = this;
     const { state, passage } = player;
     const isReading = state === "reading";
-    this.headset?.show(isReading);
+    // While it rests the silence plays on: a phone whose screen is dark would forget the page.
+    this.headset?.show(isReading || player.isResting);
     if (passage && passage !== this.shown) this.cameTo(passage, isReading);
     if (state === "ended") {
       this.mark?.show(null);
@@ -231,7 +238,8 @@ export default class Listen extends LitElement {
 
   /** @param {StorageEvent} event Two pages that read at once would talk into each other. */
   heardElsewhere = ({ key }) => {
-    if (key === LISTENING && this.player.state === "reading") this.player.pause("elsewhere");
+    const { state, isResting } = this.player;
+    if (key === LISTENING && (state === "reading" || isResting)) this.player.pause("elsewhere");
   };
 
   /** A voice goes on after its page is gone, if it is let. */
@@ -285,8 +293,4 @@ export default class Listen extends LitElement {
   render() {
     return renderBar(this);
   }
-}
-
-function pageSheet() {
-  return /** @type {CSSStyleSheet} */ (pageStyles.styleSheet);
 }

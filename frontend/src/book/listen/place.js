@@ -1,10 +1,11 @@
 /**
- * What of listening is kept on this device: the pace, the dark, and of each lesson the sentence
+ * What of listening is kept on this device: the pace, the dark, whether it keeps reading, and of each lesson the sentence
  * that was read last. A sentence is known by its part, its number there and a mark made from its
  * words, so that it is found again when the lesson has changed.
  *
+ * @import { Passage } from "./reading-order.js"
  * @typedef {{part: string, number: number, mark: string}} Place
- * @typedef {{pace: number, dark: boolean, places: Record<string, Place>}} Kept
+ * @typedef {{pace: number, dark: boolean, keepsOn: boolean, places: Record<string, Place>}} Kept
  */
 import { LISTENING } from "../../records/store.js";
 
@@ -23,6 +24,7 @@ export function readKept() {
   return {
     pace: PACES.includes(found?.pace) ? found.pace : 1,
     dark: found?.dark === true,
+    keepsOn: found?.keepsOn === true,
     places: /** @type {Record<string, Place>} */ (Object.fromEntries(places)),
   };
 }
@@ -85,4 +87,20 @@ export function indexOf(passages, place) {
   );
   const distance = (/** @type {number} */ index) => Math.abs(index - wanted);
   return equal.sort((one, other) => distance(one) - distance(other))[0] ?? first;
+}
+
+/**
+ * Where to go on after an activity: what it has said or asked since its turn came is read first.
+ *
+ * @param {Passage[]} all @param {Element | null} activity
+ * @param {Set<string>} heard marks of what was read of it
+ * @param {boolean} isOver what is new in it is passed over
+ */
+export function afterActivity(all, activity, heard, isOver) {
+  const isOf = (/** @type {Passage} */ one) => one.activity === activity;
+  const isHeard = (/** @type {Passage} */ one) =>
+    isOf(one) && one.kind === "sentence" && (isOver || heard.has(markOf(one.text)));
+  const passages = all.filter((one) => !isHeard(one));
+  const first = passages.findIndex(isOf);
+  return { passages, index: passages[first]?.kind === "sentence" ? first : first + 1 };
 }

@@ -1,7 +1,8 @@
 /**
  * Says passages one after the other with the voice of the device. It never uses the browser's own
  * pause, which does nothing on Android and hangs elsewhere: to pause is to fall silent, and to go
- * on is to say the sentence again from its beginning.
+ * on is to say the sentence again from its beginning. It stops at the end of a part and at an
+ * activity, unless it was told to keep reading: then it rests at an activity, and goes on.
  *
  * @import { Passage } from "./reading-order.js"
  * @typedef {"reading" | "paused" | "waiting" | "asking" | "ended"} State
@@ -12,6 +13,7 @@
  * @property {(said: string) => SpeechSynthesisUtterance} utter
  * @property {() => SpeechSynthesisVoice | undefined} voice the one to read with, of the device's own
  * @property {() => void} changed the state, the place or the problem is another
+ * @property {() => void} rested it has rested at an activity, and is to go on
  */
 import { breathsOf } from "./sentences.js";
 
@@ -20,6 +22,8 @@ const TO_BEGIN = 8000;
 const FOR_A_LETTER = 200;
 /** Some browsers lose what is said right after they were told to be silent. */
 const SILENCE = 80;
+/** How long it rests where it keeps reading: time for a thought, and not to fall out of the lesson. */
+export const REST = 6000;
 
 export class Player {
   /** @type {State} */
@@ -38,6 +42,10 @@ export class Player {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   timer;
   hasTriedAgain = false;
+  /** Whether it goes on by itself, to the end of the lesson. */
+  keepsOn = false;
+  /** While it waits at an activity, and will go on by itself. */
+  isResting = false;
 
   /** @param {Needs} needs */
   constructor(needs) {
@@ -63,7 +71,7 @@ export class Player {
 
   /** @param {number} index a passage, which is read if one was being read */
   goTo(index) {
-    const wasReading = this.state === "reading";
+    const wasReading = this.state === "reading" || this.isResting;
     this.index = Math.max(0, Math.min(index, this.passages.length - 1));
     if (wasReading) this.play();
     else this.pause();
@@ -76,11 +84,21 @@ export class Player {
     else this.needs.changed();
   }
 
+  /** @param {boolean} keepsOn from where it is: what waited goes on, and what rests waits */
+  keepOn(keepsOn) {
+    const { isResting, state } = this;
+    this.keepsOn = keepsOn;
+    if (keepsOn && (state === "waiting" || state === "asking")) this.needs.rested();
+    else if (isResting) this.wait();
+    else this.needs.changed();
+  }
+
   begin() {
     const { speech } = this.needs;
     const wasSpeaking = speech.speaking || speech.pending;
     this.beSilent();
-    this.breaths = breathsOf(this.passage.say);
+    const { say, sayOn } = this.passage;
+    this.breaths = breathsOf((this.keepsOn && sayOn) || say);
     this.be("reading", null);
     // The first must be said at once: it is the press itself that allows it.
     if (wasSpeaking) this.timer = setTimeout(() => this.sayNext(), SILENCE);
@@ -137,8 +155,8 @@ export class Player {
     this.current = null;
     clearTimeout(this.timer);
     const { kind } = this.passage;
-    if (kind === "wait") this.be("waiting", null);
-    else if (kind === "stop") this.be("asking", null);
+    if (kind === "wait") this.wait();
+    else if (kind === "stop" && !this.keepsOn) this.be("asking", null);
     else if (kind === "end" || this.index + 1 >= this.passages.length) this.be("ended", null);
     else {
       this.index += 1;
@@ -146,8 +164,17 @@ export class Player {
     }
   }
 
+  /** For what the reader does in an activity; where it keeps reading, for some moments. */
+  wait() {
+    clearTimeout(this.timer);
+    this.isResting = this.keepsOn;
+    if (this.isResting) this.timer = setTimeout(() => this.needs.rested(), REST);
+    this.be("waiting", null);
+  }
+
   beSilent() {
     clearTimeout(this.timer);
+    this.isResting = false;
     this.current = null;
     this.needs.speech.cancel();
   }

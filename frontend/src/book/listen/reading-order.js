@@ -8,6 +8,7 @@
  * @property {Kind} kind
  * @property {string} text as it is seen, by which it is known again
  * @property {string} say as a voice should say it
+ * @property {string} [sayOn] what it says instead where it keeps reading by itself
  * @property {Range | null} range where it stands, if it is text in the page
  * @property {Element} box around it
  * @property {string} part the id of the part that it belongs to; of what comes first, of the lesson
@@ -77,7 +78,7 @@ function* readIn(element, part, activity) {
     if (!inside) return;
     const say = words.yourTurn;
     yield* readIn(inside, part, element);
-    yield { ...noted("wait", element, part, element), text: say, say };
+    yield { ...noted("wait", element, part, element), text: say, say, sayOn: words.thinkFirst };
   } else if (element.matches("img")) yield* readPicture(element, part, activity);
   else if (element.matches(".sb-help-lines > li")) yield* readHelpLine(element, part);
   else if (element.matches("tr")) yield* readRow(element, part, activity);
@@ -234,8 +235,9 @@ function readEnd(end, part) {
   const text = (end.textContent ?? "").replace(/\s+/g, " ").trim();
   const range = document.createRange();
   range.selectNodeContents(end);
-  const say = `${speakable(text)}. ${words.stopHere}`;
-  return [{ ...noted("stop", end, part, null), text, say, range }];
+  const sayOn = `${speakable(text)}.`;
+  const say = `${sayOn} ${words.stopHere}`;
+  return [{ ...noted("stop", end, part, null), text, say, sayOn, range }];
 }
 
 /** @param {Kind} kind @param {Element} box @param {string} part @param {Element | null} activity @returns {Passage} */

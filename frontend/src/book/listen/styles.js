@@ -98,6 +98,28 @@ export const barStyles = css`
     border-color: var(--sb-accent);
     background: var(--sb-accent-soft);
   }
+  /* In two lines, so that on a small phone it has room beside the rest. */
+  .on {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.375rem;
+    max-width: 5.75rem;
+    min-height: 2.75rem;
+    font-size: 0.875rem;
+    line-height: 1.15;
+    cursor: pointer;
+  }
+  .on input {
+    flex: none;
+    width: 1.25rem;
+    height: 1.25rem;
+    margin: 0;
+    accent-color: var(--sb-accent);
+  }
+  .on input:focus-visible {
+    outline: 3px solid var(--sb-focus);
+    outline-offset: 2px;
+  }
   .small {
     padding: 0 0.5rem;
     font-size: 0.9375rem;
@@ -183,7 +205,7 @@ export const barStyles = css`
   }
 `;
 
-export const pageStyles = css`
+const pageStyles = css`
   @media screen {
     ::highlight(sb-listening) {
       background-color: var(--sb-accent-soft);
@@ -223,3 +245,7 @@ export const pageStyles = css`
     }
   }
 `;
+
+export function pageSheet() {
+  return /** @type {CSSStyleSheet} */ (pageStyles.styleSheet);
+}

@@ -22,7 +22,9 @@ export const words = {
   close: "Stop listening",
   dark: "Dark",
   awake: "Screen on",
+  keepsOn: "Keep reading",
   waits: "It waits for you. Nothing is answered by itself.",
+  rests: "It goes on in a moment.",
 
   problems: {
     interrupted: "Something else wanted the voice. Press Go on when you are ready.",
@@ -40,6 +42,7 @@ export const words = {
   text: (/** @type {string} */ number) => `Text ${number}.`,
   visit: (/** @type {string} */ name) => `On the web: ${name}.`,
   yourTurn: "This is for you to do. I will wait. Press go on when you want to hear more.",
+  thinkFirst: "Think about it for a moment. Then I go on.",
   stopHere: "Stop here if you like, or go on.",
   lessonEnded: "That was the lesson.",
   pageEnded: "That was all.",

@@ -1,10 +1,13 @@
 /**
  * `<sb-parts>`: the parts of a lesson. Remembers on this device which part was read last and which
  * ends were reached, offers to go on there, and opens the boxes for students for those who study.
+ * Below the last part of a lesson that was read it says when its questions come back.
  * Without a script it is the list that stands in it.
  */
+import { dayNumber } from "../../activity/day.js";
 import { loadScripts } from "../../loading.js";
 import { goOnAt, keepPlace, readPlace, stateOf } from "../../records/reading.js";
+import { ids, isRead, nextDay, standingsOf } from "../../records/review.js";
 import { createStore, isEachPageAlone } from "../../records/store.js";
 import { ASKED, isSet, keepSwitch, NO_LETTER_KEYS } from "../../records/switches.js";
 import { offerListening } from "../listen/offer.js";
@@ -17,6 +20,8 @@ export default class Parts extends HTMLElement {
   store = createStore(window);
   stop = () => {};
   hasOffered = false;
+  /** @type {HTMLElement | undefined} the line that says when questions come back */
+  comesBack = undefined;
 
   connectedCallback() {
     this.offerToGoOn();
@@ -75,8 +80,31 @@ export default class Parts extends HTMLElement {
       mark.className = `sb-dot ${state ?? ""}`;
       mark.textContent = state ? words[state] : "";
     }
-    const isRead = this.parts.every((part) => stateOf(place, part) === "done");
-    if (isRead && !isSet(ASKED)) this.offerPassport([...document.querySelectorAll(ENDS)].at(-1));
+    if (!isRead(this.store, this.asked)) return;
+    const end = [...document.querySelectorAll(ENDS)].at(-1);
+    this.tellOfReview(end);
+    if (!isSet(ASKED)) this.offerPassport(end);
+  }
+
+  /** What the review knows of this lesson. */
+  get asked() {
+    const { quiz = "", everyone, students } = this.dataset;
+    const { lesson, parts } = this;
+    return { lesson, parts, quiz, everyone: ids(everyone), students: ids(students) };
+  }
+
+  /** @param {Element | undefined} end of the last part */
+  tellOfReview(end) {
+    const today = dayNumber(new Date());
+    const next = nextDay(Object.values(standingsOf(this.store, this.asked, today)));
+    const { review } = this.dataset;
+    if (!end || !review || next === null) return;
+    this.comesBack ??= document.createElement("p");
+    const link = Object.assign(document.createElement("a"), { href: review });
+    link.textContent = words.questions;
+    this.comesBack.className = "sb-comes-back";
+    this.comesBack.replaceChildren(link, ` ${words.comeBack(next - today)}`);
+    if (!this.comesBack.isConnected) end.after(this.comesBack);
   }
 
   /** Where an address brings answers, or the browser keeps those of each page apart. */
@@ -91,7 +119,8 @@ export default class Parts extends HTMLElement {
     const element = "sb-passport-offer";
     // Without it the lesson is whole.
     await loadScripts(document.body.dataset.passport ?? "").catch(() => {});
-    place.after(document.createElement(element));
+    const isAbove = place.nextElementSibling === this.comesBack;
+    (isAbove ? (this.comesBack ?? place) : place).after(document.createElement(element));
   }
 
   /** @returns {IntersectionObserver[]} */

@@ -20,7 +20,7 @@ import {
 } from "../../records/passport.js";
 import { createStore, isEachPageAlone } from "../../records/store.js";
 import { ASKED, keepSwitch } from "../../records/switches.js";
-import { placesInPage, sorted } from "../answers/activities.js";
+import { placesInPage, sorted, thingsIn } from "../answers/activities.js";
 import { sentAddress } from "../passport-codes/address.js";
 import { passportStyles } from "./styles.js";
 import { words } from "./words.js";
@@ -144,10 +144,12 @@ export default class Passport extends LitElement {
     event.preventDefault();
     const field = /** @type {HTMLInputElement} */ (this.renderRoot.querySelector("#pasted"));
     const passport = passportIn(field.value);
+    // What was said of an earlier one is over; what came can still be taken out.
     this.problem = "";
+    this.say("");
+    if (!this.came?.undo) this.came = null;
     if (passport === null) {
       this.problem = field.value.trim() ? words.refusals.none : words.pasteFirst;
-      this.say(this.problem);
       return this.focusOn("#pasted");
     }
     field.value = "";
@@ -157,6 +159,8 @@ export default class Passport extends LitElement {
   /** @param {string} passport */
   async take(passport) {
     const read = await readPassport(passport);
+    // It may come by the address as well, while what was pasted before still stands refused.
+    this.problem = "";
     this.came = "refused" in read ? refused(words.refusals[read.refused]) : this.bringIn(read);
     if (this.came.lines.length) keepSwitch(ASKED, true);
     await this.focusOn("#came");
@@ -170,10 +174,9 @@ export default class Passport extends LitElement {
     if (!brought) return refused(words.noRoom);
     const places = placesInPage();
     const told = sorted(all);
-    const count = told.fresh.length + told.more.length + told.same.length + told.left.length;
     const hasChanged = all.some(({ how }) => how === "new" || how === "more");
     return {
-      text: words.came(count, savedAt),
+      text: words.came(thingsIn(all.map(({ record }) => record)), savedAt),
       lines: [
         ...words.lines(told, (id) => places[id]?.title ?? null),
         ...(brought.left ? [words.newer] : []),
@@ -258,7 +261,9 @@ export default class Passport extends LitElement {
         />
         <button type="submit">${words.open}</button>
       </div>
-      ${this.problem ? html`<p class="problem" id="problem">${this.problem}</p>` : nothing}
+      <div role="alert">
+        ${this.problem ? html`<p class="problem" id="problem">${this.problem}</p>` : nothing}
+      </div>
     </form>`;
   }
 }

@@ -1,7 +1,7 @@
 /** All words of the box that takes answers to another device, and of what came from one. */
 import { words as ofActivities } from "../answers/activity-words.js";
 
-const { activities, day } = ofActivities;
+const { activities, things, others, listed: together, day } = ofActivities;
 
 /** @param {(string | null)[]} titles null: the course has it no longer @returns {string} */
 const listed = (titles) => {
@@ -14,7 +14,7 @@ export const words = {
   title: "Take your place with you",
   why: "This device may forget. Your link holds all that is kept here: open it on another phone or computer, and you go on there. Nothing that is there already is lost.",
   whoHasIt: "It is sent to nobody. Whoever has your link can see your answers, and what you wrote.",
-  nothingYet: "Once you have answered something, you can take it along from here.",
+  nothingYet: "Once you have read or answered something, you can take it along from here.",
   alone:
     "In this browser, a book from a folder keeps the answers of each page apart. The links above take along what is kept here.",
 
@@ -36,22 +36,22 @@ export const words = {
   pasteFirst: "Paste your link first. It begins with the address of this page.",
 
   cameTitle: "What came with your link",
-  /** @param {number} count @param {Date} saved */
-  came: (count, saved) => `Answers to ${activities(count)}, as they were on ${day(saved)}.`,
+  /** @param {import("../answers/activities.js").Things} what @param {Date} saved */
+  came: (what, saved) => `As it was on ${day(saved)}: ${together(things(what))}.`,
   /** @param {import("../answers/activities.js").Came} came @param {(id: string) => string | null} title */
-  lines: ({ fresh, more, same, left, lessons, age }, title) => [
+  lines: ({ fresh, more, same, left, others: besides, isAllHere }, title) => [
     ...(fresh.length ? [`New here: ${listed(fresh.map(title))}.`] : []),
     ...(more.length ? [`More than was here: ${listed(more.map(title))}.`] : []),
-    ...(lessons ? [`Where you were in ${lessons === 1 ? "1 lesson" : `${lessons} lessons`}.`] : []),
-    ...(age ? ["Your baby’s age, as the month of birth."] : []),
-    ...(same.length ? [`Here already: ${activities(same.length)}.`] : []),
+    ...others(besides),
+    ...(isAllHere ? ["It was all here already."] : []),
+    ...(same.length && !isAllHere ? [`Here already: ${activities(same.length)}.`] : []),
     ...(left.length
       ? [`Left as it was here, as the two together would be too much: ${listed(left.map(title))}.`]
       : []),
   ],
   stays: "All that was here before is still here.",
   newer: "A newer version of the course has kept answers here. We left those as they are.",
-  empty: "There are no answers in this link.",
+  empty: "There is nothing in this link.",
   undo: "Undo",
   undone: "What came is taken out again. All is as it was.",
   notUndone: "This browser would not let us take it out again.",

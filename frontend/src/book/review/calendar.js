@@ -5,6 +5,11 @@
 import { words } from "./words.js";
 
 const DAY_MILLISECONDS = 86_400_000;
+/**
+ * When it reminds one on its day, from midnight on: late enough to wake nobody, and early enough to
+ * choose a quiet moment. An event of a whole day has no hour of its own.
+ */
+const REMINDS_AT = "PT10H";
 /** No line is longer, in bytes; what is goes on in the next, after a blank. */
 const LONGEST_LINE = 75;
 
@@ -24,6 +29,11 @@ export function calendarFile(days, now, page) {
     ...(page ? [`URL:${page}`] : []),
     // Nobody is busy because of it.
     "TRANSP:TRANSPARENT",
+    "BEGIN:VALARM",
+    "ACTION:DISPLAY",
+    `TRIGGER:${REMINDS_AT}`,
+    `DESCRIPTION:${escaped(words.calendarTitle)}`,
+    "END:VALARM",
     "END:VEVENT",
   ]);
   const lines = [

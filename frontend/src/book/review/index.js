@@ -13,14 +13,14 @@ import { controlStyles } from "../../activity/control-styles.js";
 import { dayNumber } from "../../activity/day.js";
 import { activityStyles } from "../../activity/styles.js";
 import { renderHeading } from "../../activity/templates.js";
-import { plainText } from "../../activity/text.js";
 import { follow } from "../../records/following.js";
-import { keepReview, readReview } from "../../records/review.js";
+import { keepReview, notAskedYet, readReview } from "../../records/review.js";
 import { createStore } from "../../records/store.js";
 import { saveCalendar } from "./calendar.js";
 import { begunLast } from "./lessons.js";
 import { ASKED, alone, loadQuizzes } from "./quizzes.js";
-import { answered, daysAhead, notAskedYet } from "./schedule.js";
+import { renderReadUp } from "./read-up.js";
+import { answered, daysAhead } from "./schedule.js";
 import { standingOf } from "./standing.js";
 import { reviewStyles } from "./styles.js";
 import { words } from "./words.js";
@@ -272,20 +272,8 @@ export default class Review extends LitElement {
     return html`
       ${renderLead(isWhole ? words.done : words.stopped)}
       ${asked.length ? html`<p>${words.howItWent(asked.length, right)}</p>` : nothing}
-      ${wrong.length ? this.renderWorthAnotherLook(wrong) : nothing}
+      ${wrong.length ? renderReadUp(wrong, this.lessons) : nothing}
     `;
-  }
-
-  /** @param {Question[]} wrong */
-  renderWorthAnotherLook(wrong) {
-    return html`<p>${words.worthAnotherLook}</p>
-      <ul class="worth" role="list">
-        ${wrong.map((question) => {
-          const { title, href } = this.lessonOf(question);
-          const [{ prompt }] = alone(question).questions;
-          return html`<li>${plainText(prompt)} <a href=${href}>${title}</a></li>`;
-        })}
-      </ul>`;
   }
 }
 

@@ -10,14 +10,12 @@
  * @property {string} href
  * @property {string[]} parts
  * @property {string} quiz the id of its quiz
- * @property {{id: string, asks: Question["asks"], level: "everyone" | "students"}[]} questions
- *   none of those that are about distressing matter
+ * @property {{id: string, asks: Question["asks"], kind: string, part: string, level: "everyone" | "students"}[]} questions
+ *   none of those that are about distressing matter; `part`: where the lesson tells of it, if that is known
  * @property {string} script with its questions
  */
-import { dayNumber } from "../../activity/day.js";
 import { readPlace } from "../../records/reading.js";
-import { readReview } from "../../records/review.js";
-import { notAskedYet } from "./schedule.js";
+import { isRead as isReadOf, standingsOf } from "../../records/review.js";
 
 /** @returns {boolean} whether anything can be kept here, and read again */
 export function canKeep() {
@@ -28,20 +26,9 @@ export function canKeep() {
   }
 }
 
-/**
- * A lesson is read when the end of each part was reached, or when each question of its quiz was
- * answered that is for everyone.
- *
- * @param {Store} store @param {Lesson} lesson
- */
-export function isRead(store, { lesson, parts, quiz, questions }) {
-  const ended = readPlace(store, lesson)?.parts ?? [];
-  const answers = answersIn(store, quiz);
-  const asked = questions.filter(({ level }) => level === "everyone");
-  return (
-    parts.every((part) => ended.includes(part)) ||
-    (asked.length > 0 && asked.every(({ id }) => id in answers))
-  );
+/** @param {Store} store @param {Lesson} lesson */
+export function isRead(store, lesson) {
+  return isReadOf(store, askedOf(lesson));
 }
 
 /** @param {Store} store @param {Lesson[]} lessons @returns {Lesson | undefined} the one begun last */
@@ -51,23 +38,27 @@ export function begunLast(store, lessons) {
 }
 
 /**
- * The questions of a lesson that may come again: those for students only where they were answered
- * in the lesson.
+ * The questions of a lesson that may come again, as they stand.
  *
  * @param {Store} store @param {Lesson} lesson @param {number} today @returns {Question[]}
  */
-export function questionsOf(store, { lesson, quiz, questions }, today) {
-  const before = readReview(store, lesson);
-  const answers = answersIn(store, quiz);
-  const place = readPlace(store, lesson);
-  const read = place ? dayNumber(new Date(1000 * place.at)) : today - 1;
-  return questions
-    .filter(({ id, level }) => level === "everyone" || id in before || id in answers)
-    .map(({ id, asks }) => ({ lesson, id, asks, standing: before[id] ?? notAskedYet(read) }));
+export function questionsOf(store, lesson, today) {
+  const standings = standingsOf(store, askedOf(lesson), today);
+  return lesson.questions
+    .filter(({ id }) => id in standings)
+    .map(({ id, asks, kind, part }) => ({
+      lesson: lesson.lesson,
+      id,
+      asks,
+      kind,
+      part,
+      standing: standings[id],
+    }));
 }
 
-/** @param {Store} store @param {string} quiz @returns {Record<string, unknown>} by question */
-function answersIn(store, quiz) {
-  const record = store.read(quiz);
-  return record?.kind === "quiz" ? record.answers : {};
+/** @param {Lesson} lesson @returns {import("../../records/review.js").Asked} */
+function askedOf({ questions, ...lesson }) {
+  const of = (/** @type {"everyone" | "students"} */ wanted) =>
+    questions.filter(({ level }) => level === wanted).map(({ id }) => id);
+  return { ...lesson, everyone: of("everyone"), students: of("students") };
 }

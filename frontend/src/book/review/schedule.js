@@ -9,17 +9,16 @@
  * @property {string} lesson
  * @property {string} id
  * @property {"what" | "why" | "what-would-you-do"} asks
+ * @property {string} kind
+ * @property {string} part of the lesson, or nothing
  * @property {Standing} standing
  */
-import { INTERVALS, isDue } from "../../records/review.js";
+import { isDue, nextDay as nextOf } from "../../records/review.js";
 
-/** How many questions are asked in a sitting: about two minutes. */
+/** How many questions are asked in a sitting: some minutes. */
 export const MOST = 8;
-
-/** @param {number} read the day on which its lesson was read last @returns {Standing} */
-export function notAskedYet(read) {
-  return { seen: 0, right: 0, box: 1, day: read };
-}
+/** Kinds of question with so much to read and to press that one of them is enough for a sitting. */
+const LONG = ["match", "order"];
 
 /**
  * How a question stands once it is answered. What is asked before its day waits on, where the
@@ -37,19 +36,22 @@ export function answered(before, isRight, today) {
 
 /**
  * The questions of a sitting, those that matter most first: reasons and situations before facts,
- * then what is known least, then what has waited longest. Lessons take turns.
+ * then what is known least, then what has waited longest. Lessons take turns. Of long ones there is
+ * one at most; another has its turn in a later sitting.
  *
  * @param {Question[]} questions from which to choose @param {number} today
  */
 export function chosen(questions, today, most = MOST) {
   const isDeep = (/** @type {Question} */ { asks }) => asks !== "what";
-  return [
+  const all = [
     ...inTurn(questions.filter(isDeep), today),
     ...inTurn(
       questions.filter((one) => !isDeep(one)),
       today,
     ),
-  ].slice(0, most);
+  ];
+  const long = all.find(({ kind }) => LONG.includes(kind));
+  return all.filter((one) => one === long || !LONG.includes(one.kind)).slice(0, most);
 }
 
 /** @param {Question[]} questions @param {number} today */
@@ -59,10 +61,7 @@ export function due(questions, today) {
 
 /** @param {Question[]} questions @returns {number | null} the next day with a question; null: all are yours */
 export function nextDay(questions) {
-  const days = questions.flatMap(({ standing: { box, day } }) =>
-    box > INTERVALS.length ? [] : day + INTERVALS[box - 1],
-  );
-  return days.length ? Math.min(...days) : null;
+  return nextOf(questions.map(({ standing }) => standing));
 }
 
 /**

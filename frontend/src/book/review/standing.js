@@ -28,7 +28,10 @@ export function standingOf(store, lessons, today, hasSat) {
   const questions = lessons.flatMap((lesson) => questionsOf(store, lesson, today));
   const any = { few: chosen(questions, today), all: [], next: null };
   if (!canKeep()) return { state: "blocked", ...any };
-  const read = lessons.filter((lesson) => isRead(store, lesson));
+  // Of a lesson about distressing matter no question comes back: it promises none.
+  const read = lessons.filter(
+    (lesson) => isRead(store, lesson) && questionsOf(store, lesson, today).length > 0,
+  );
   if (!read.length) {
     return isEachPageAlone()
       ? { state: "apart", ...any }

@@ -25,18 +25,27 @@ export const reviewStyles = css`
     padding: 0;
     list-style: none;
   }
-  .worth li {
+  .worth > li {
     padding-block: 0.6em;
     border-block-start: 1px solid var(--sb-line);
   }
-  .worth li:last-child {
+  .worth > li:last-child {
     border-block-end: 1px solid var(--sb-line);
+  }
+  .worth > li > a {
+    font-weight: 600;
   }
   .worth a {
     display: flex;
     width: fit-content;
     align-items: center;
     min-height: 44px;
+  }
+  .worth ul {
+    padding-inline-start: 1.25em;
+  }
+  .worth ul li {
+    padding-block: 0.25em;
   }
   p[role="status"]:empty {
     display: none;

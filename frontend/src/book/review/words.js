@@ -23,7 +23,7 @@ function when(day, today) {
 function ready(count) {
   return count === 1
     ? "One question, about a minute."
-    : `${capital(inWords(count))} questions, ${count > 4 ? "about two minutes" : "about a minute"}.`;
+    : `${capital(inWords(count))} questions, ${count > 4 ? "about four minutes" : count > 2 ? "about two minutes" : "about a minute"}.`;
 }
 
 export const words = {
@@ -104,7 +104,7 @@ export const words = {
 
   calendar: "A reminder, if you want one",
   calendarWhy:
-    "This is a small file with the days on which questions come, for the next four weeks. Open it, and your calendar takes them. It is made here, and nobody else gets it.",
+    "This is a small file with the days on which questions come, for the next four weeks. Open it, and your calendar takes them. It can then remind you at ten in the morning. It is made here, and nobody else gets it.",
   saveCalendar: "Save the days",
   calendarSaved: (/** @type {string} */ name) => `Saved as ${name}.`,
   calendarFile: "secure-base-review.ics",

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { afterEach, beforeEach, test, vi } from "vitest";
 import Listen from "../../../src/book/listen/index.js";
+import { REST } from "../../../src/book/listen/player.js";
 import Parts from "../../../src/book/parts/index.js";
 import ReadAloud from "../../../src/book/read-aloud/index.js";
 import { define } from "../../../src/define.js";
@@ -240,6 +241,58 @@ test("what an activity asks anew is read before it goes on past it", async () =>
   await press(element, "Go on");
   assert.equal(speech.texts.at(-1), "One.");
   await readOn();
+});
+
+test("with hands full a lesson is read to its end, with a rest at an activity that changes for ever", async () => {
+  open();
+  document
+    .querySelector("#first h2")
+    ?.insertAdjacentHTML("afterend", '<sb-quiz class="sb-activity"></sb-quiz>');
+  const quiz = /** @type {Element} */ (document.querySelector("sb-quiz"));
+  const inside = quiz.attachShadow({ mode: "open" });
+  let seconds = 0;
+  const tick = () => {
+    seconds += 1;
+    inside.innerHTML = `<div class="activity"><p>What helps?</p><p>Second ${seconds}.</p></div>`;
+  };
+  tick();
+  const element = await listen();
+  const box = element.renderRoot.querySelector("input[type=checkbox]");
+  assert.equal(box.checked, false);
+  box.click();
+  assert.equal(JSON.parse(localStorage.getItem(LISTENING) ?? "").keepsOn, true);
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  for (let guard = 0; guard < 30 && element.player.state !== "ended"; guard += 1) {
+    while (speech.speaking) speech.finish();
+    await element.updateComplete;
+    if (!element.player.isResting) continue;
+    assert.equal(told(element), "Your turn");
+    assert.match(element.renderRoot.textContent, /It goes on in a moment\./);
+    tick();
+    await vi.advanceTimersByTimeAsync(REST + 100);
+  }
+  const think = "Think about it for a moment. Then I go on.";
+  assert.deepEqual(speech.texts, [
+    ...["", "Repair", "First", "What helps?", "Second 1.", think, "Second 2.", think],
+    ...["One.", "Two.", "A good place to stop. Next: Second, 1 minute."],
+    ...["Second", "Three.", "That was the lesson."],
+  ]);
+  assert.equal(told(element), "That was the lesson");
+  await vi.advanceTimersByTimeAsync(10 * REST);
+  assert.equal(speech.texts.at(-1), "That was the lesson.");
+  vi.useRealTimers();
+  await press(element, "Stop listening");
+  assert.equal((await listen()).player.keepsOn, true);
+});
+
+test("another tab that begins to read ends a rest too", async () => {
+  open();
+  const element = await listen();
+  Object.assign(element.player, { keepsOn: true });
+  element.player.wait();
+  window.dispatchEvent(new StorageEvent("storage", { key: LISTENING }));
+  assert.equal(element.player.isResting, false);
+  assert.equal(element.player.problem, "elsewhere");
 });
 
 test("who pauses while the lesson is still looked through hears nothing, until they go on", async () => {

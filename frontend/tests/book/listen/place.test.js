@@ -51,7 +51,7 @@ test("the place in each lesson, the pace and the dark are kept, and forgotten at
 for (const rubbish of ["", "{", "null", "[]", '{"pace":9,"dark":1,"places":{"one":{"part":1}}}']) {
   test(`with “${rubbish}” in storage it begins as on a new device`, () => {
     localStorage.setItem(LISTENING, rubbish);
-    assert.deepEqual(readKept(), { pace: 1, dark: false, places: {} });
+    assert.deepEqual(readKept(), { pace: 1, dark: false, keepsOn: false, places: {} });
   });
 }
 

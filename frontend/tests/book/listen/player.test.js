@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { beforeEach, test, vi } from "vitest";
 import { bestOf } from "../../../src/book/listen/choice-of-voice.js";
-import { Player } from "../../../src/book/listen/player.js";
+import { Player, REST } from "../../../src/book/listen/player.js";
 import { ownVoices } from "../../../src/book/listen/voices.js";
 import { Speech, Utterance, voice } from "./speech.js";
 
@@ -11,6 +11,8 @@ let speech;
 let player;
 /** @type {any} */
 let reader;
+/** How often it was to go on after a rest. */
+let rested = 0;
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -21,7 +23,11 @@ beforeEach(() => {
     utter: (said) => /** @type {any} */ (new Utterance(said)),
     voice: () => reader,
     changed: () => {},
+    rested: () => {
+      rested += 1;
+    },
   });
+  rested = 0;
 });
 
 /** @param {string[]} texts a passage for each; `kind: text` for another kind than a sentence */
@@ -200,4 +206,52 @@ test("a voice that falls silent in the middle and tells nobody does not hold up 
   vi.advanceTimersByTime(8000 + 4 * 200);
   vi.advanceTimersByTime(100);
   assert.deepEqual(speech.texts, ["One.", "Two."]);
+});
+
+test("who has their hands full is read on to at the end of a part, and no further than the lesson's", () => {
+  player.keepsOn = true;
+  reads("One.", "stop: Next: Two.", "Two.", "end: That was the lesson.", "Not this.");
+  for (let left = 4; left > 0; left -= 1) speech.finish();
+  assert.equal(player.state, "ended");
+  vi.advanceTimersByTime(60_000);
+  assert.deepEqual(speech.texts, ["One.", "Next: Two.", "Two.", "That was the lesson."]);
+});
+
+test("an activity is given some moments, and then it goes on by itself", () => {
+  player.keepsOn = true;
+  reads("One.", "wait: I will wait.", "Two.");
+  /** @type {any} */ (player.passages[1]).sayOn = "Think.";
+  speech.finish();
+  assert.deepEqual(speech.texts, ["One.", "Think."]);
+  speech.finish();
+  assert.equal(player.state, "waiting");
+  assert.equal(player.isResting, true);
+  vi.advanceTimersByTime(REST - 1);
+  assert.equal(rested, 0);
+  vi.advanceTimersByTime(1);
+  assert.equal(rested, 1);
+});
+
+test("whoever pauses, leaves or switches it off while it rests is not read on to", () => {
+  for (const stop of [() => player.pause(), () => player.keepOn(false)]) {
+    player.keepsOn = true;
+    reads("wait: I will wait.", "Two.");
+    speech.finish();
+    stop();
+    vi.advanceTimersByTime(10 * REST);
+    assert.equal(rested, 0);
+    assert.equal(player.isResting, false);
+  }
+  assert.equal(player.state, "waiting");
+});
+
+test("switched on where it waits or asks it goes on at once, and where it reads it reads on", () => {
+  reads("wait: I will wait.", "Two.");
+  player.keepOn(true);
+  assert.equal(rested, 0);
+  player.keepOn(false);
+  speech.finish();
+  assert.equal(player.isResting, false);
+  player.keepOn(true);
+  assert.equal(rested, 1);
 });

@@ -26,6 +26,14 @@ test("each day is an event of a whole day, with a name of its own and the time o
   assert.deepEqual(of("DTEND;VALUE=DATE:"), ["20280229", "20280301"]);
   assert.deepEqual(of("UID:"), ["review-20280228@secure-base", "review-20280229@secure-base"]);
   assert.deepEqual(of("DTSTAMP:"), ["20261127T040506Z", "20261127T040506Z"]);
+  // Each reminds at ten in the morning of its day: RFC 5545 wants these three of an alarm that is seen.
+  const alarms = lines.join("\n").match(/BEGIN:VALARM\n[\s\S]*?\nEND:VALARM\nEND:VEVENT/g);
+  assert.deepEqual(
+    alarms,
+    Array(2).fill(
+      "BEGIN:VALARM\nACTION:DISPLAY\nTRIGGER:PT10H\nDESCRIPTION:A few questions from Secure Base\\, if you like\nEND:VALARM\nEND:VEVENT",
+    ),
+  );
   assert.deepEqual(of("URL:"), Array(2).fill("https://example.org/book/review.html"));
   assert.deepEqual(lines.slice(-2), ["END:VCALENDAR", ""]);
 });

@@ -105,6 +105,11 @@ test("where nothing was read, the way leads to the first lesson, or to the one b
   assert.equal(seen(all(begun, "a")[0]), "Go on with On b");
 });
 
+test("who read a lesson of which no question comes back is not told that all are theirs", async () => {
+  readOn("a");
+  assert.equal(lead(await review(lesson("a", 0), lesson("b"))), "Nothing to go back to yet.");
+});
+
 test("questions come the day after a lesson was read, and not on the day itself", async () => {
   readOn("a", TODAY);
   const element = await review(lesson("a"));
@@ -161,6 +166,38 @@ test("what is right moves on, what is wrong is asked once more at the end, and t
     },
   });
   assert.deepEqual(kept("a-quiz"), own);
+});
+
+test("what one may read up stands under its lesson, which is named once, and leads to its part", async () => {
+  readOn("a");
+  readOn("b");
+  const [one, other] = [lesson("a", 3), lesson("b", 1)];
+  Object.assign(one.questions[0], { part: "two" });
+  const element = await review(one, other);
+  await begin(element, "Begin");
+  for (let place = 0; place < 4; place += 1) {
+    await choose(element, "a");
+    await press(element, "Next");
+  }
+  await press(element, "Stop here");
+  const links = all(element, ".worth a").map((link) => [link.getAttribute("href"), seen(link)]);
+  assert.deepEqual(links.sort(), [
+    ["../a.html#two", "a, 0?"],
+    ["../a.html", "On a"],
+    ["../b.html", "On b"],
+  ]);
+  assert.equal(all(element, ".worth ul li").length, 4);
+});
+
+test("minutes are told as they are", async () => {
+  readOn("a");
+  for (const [questions, told] of /** @type {[number, string][]} */ ([
+    [2, "Two questions, about a minute."],
+    [4, "Four questions, about two minutes."],
+    [8, "Eight questions, about four minutes."],
+  ])) {
+    assert.equal(lead(await review(lesson("a", questions))), told);
+  }
 });
 
 test("who does not know may be shown at once, and it comes again", async () => {

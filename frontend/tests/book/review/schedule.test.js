@@ -1,14 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "vitest";
-import {
-  answered,
-  chosen,
-  daysAhead,
-  due,
-  nextDay,
-  notAskedYet,
-} from "../../../src/book/review/schedule.js";
-import { isDue } from "../../../src/records/review.js";
+import { answered, chosen, daysAhead, due, nextDay } from "../../../src/book/review/schedule.js";
+import { isDue, notAskedYet } from "../../../src/records/review.js";
 
 const TODAY = 20_000;
 /** @param {string} lesson @param {string} id @param {any} [more] @returns {any} */
@@ -168,3 +161,20 @@ for (const seed of [1, 2, 3, 4, 5]) {
     }
   });
 }
+
+test("of long questions one comes in a sitting, and another in a later one", () => {
+  const long = (/** @type {string} */ id, /** @type {string} */ kind, more = {}) => ({
+    ...question("a", id, more),
+    kind,
+  });
+  const some = [
+    long("pairs", "match", { day: TODAY - 3 }),
+    long("steps", "order", { day: TODAY - 2 }),
+    long("pairs too", "match"),
+    question("a", "short"),
+  ];
+  assert.deepEqual(ids(chosen(some, TODAY)), ["pairs", "short"]);
+  assert.deepEqual(ids(chosen(some.slice(1), TODAY)), ["steps", "short"]);
+  // Those that are put off are not lost: each has its own day.
+  assert.deepEqual(daysAhead(some, TODAY, 3), [TODAY + 1, TODAY + 2, TODAY + 3]);
+});

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "vitest";
-import { countActivities } from "../../../src/book/answers/activities.js";
+import { thingsIn } from "../../../src/book/answers/activities.js";
 import {
   everTried,
   fittingPath,
@@ -166,5 +166,5 @@ test("an empty note and an empty path are not worth keeping", () => {
 });
 
 test("a note counts with the story it is about", () => {
-  assert.equal(countActivities(/** @type {any} */ ([record(["one a"]), note])), 1);
+  assert.equal(thingsIn(/** @type {any} */ ([record(["one a"]), note])).activities, 1);
 });
