@@ -92,6 +92,8 @@ export const controlStyles = css`
   }
   .pressable input {
     flex: none;
+    width: 1.3em;
+    height: 1.3em;
     margin: 0;
     accent-color: var(--sb-accent);
   }
