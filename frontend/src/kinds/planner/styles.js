@@ -69,7 +69,7 @@ export const plannerStyles = css`
     flex-wrap: wrap;
     gap: 0.1em 1em;
     align-items: center;
-    padding: 0.6em 0.9em;
+    padding: 0.6em min(0.9em, 5vw);
   }
   .day + .day {
     margin-block-start: 0.5em;
