@@ -846,7 +846,7 @@ export interface LookingBackSpec {
   schema_version: 1;
   sources: Source[];
   /**
-   * How sure one can be, from surely not to surely.
+   * How sure one can be, from definitely not to definitely.
    */
   sure: string[];
   title: string;

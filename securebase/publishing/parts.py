@@ -129,10 +129,9 @@ def mark_parts(app: Sphinx, doctree: nodes.document) -> None:
         Part(section["ids"][0], _title(section).astext(), minutes_of(section))
         for section in sections
     )
-    in_python = translation(WORDS, IN_PYTHON)
     for child in sections[0].parent.children:
-        if isinstance(child, nodes.section) and _title(child).astext() == in_python:
-            _fold(child)
+        if isinstance(child, nodes.section):
+            _fold_if_for_students(child)
     name = PurePosixPath(docname).name
     for other in app.env.metadata:
         if other != docname and PurePosixPath(other).name == name and lesson_of(app.env, other):
@@ -171,14 +170,19 @@ def _fold_for_students(cell: nodes.Element) -> None:
     box.append(cell)
 
 
-def _fold(section: nodes.section) -> None:
-    """Puts all below the title of a section into a box that only students open."""
+def _fold_if_for_students(section: nodes.section) -> None:
+    """Puts all below the title of a section for students into a box that only they open.
+
+    Whoever follows a link to the title has it opened: theme/static/secure-base-theme.js does it.
+    """
     title = _title(section)
-    box = nodes.admonition(
-        "",
-        nodes.title("", say("Code to change in JupyterLab, a figure, and the data")),
-        classes=_STUDENTS_BOX,
-    )
+    if title.astext() == translation(WORDS, IN_PYTHON):
+        words = say("Code to change in JupyterLab, a figure, and the data")
+    elif title.astext().startswith(say("For students")):
+        words = say("The sum, its numbers, and how to read them")
+    else:
+        return
+    box = nodes.admonition("", nodes.title("", words), classes=_STUDENTS_BOX)
     box.extend(child for child in section.children if child is not title)
     section.children = [title]
     section.append(box)

@@ -1,4 +1,4 @@
-"""The last section of every lesson in the built book: code, a figure and the way to the data."""
+"""What is for students in every lesson: folded; at the end code, a figure and the way to the data."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from html import unescape
 from pathlib import Path
 
 import pytest
+from bs4 import BeautifulSoup, Tag
 
 from tests.book.test_pages import read
 from tests.browser.course_pages import LESSONS
@@ -53,3 +54,22 @@ def test_a_lessons_code_is_folded_and_leads_to_its_data(book: Path, name: str) -
     target = (book / f"{name}.html").parent / link[1]
     assert target.exists()
     assert not link[2] or f'id="{link[2]}"' in target.read_text(encoding="utf-8")
+
+
+@every_lesson
+def test_of_what_is_for_students_only_the_title_stands_open(book: Path, name: str) -> None:
+    page = BeautifulSoup(read(book, name), "html.parser")
+    sections = [
+        heading.parent
+        for heading in page.select("section > :is(h2, h3)")
+        if heading.get_text().startswith("For students")
+    ]
+    assert sections
+    for section in sections:
+        assert section
+        below = [one for one in section.children if isinstance(one, Tag) and one.name != "span"]
+        title, *boxes = below
+        assert title.name in {"h2", "h3"}
+        assert [box.name for box in boxes] == ["details"], title
+        assert not boxes[0].has_attr("open")
+        assert "for-students" in boxes[0]["class"]

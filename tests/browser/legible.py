@@ -136,6 +136,33 @@ _COVERED = f"""() => {{ {_ELEMENTS}
   scrollTo(0, 0);
   return covered / innerHeight;
 }}"""
+# Words of help that leave the box round them, the page that is wider than its window, and a header
+# that takes much of it.
+_TOO_LARGE = f"""() => {{ {_ELEMENTS}
+  const found = [];
+  const widest = document.documentElement.scrollWidth;
+  if (widest > innerWidth) found.push(`the page is ${{widest}} px wide on ${{innerWidth}} px`);
+  const lines = ".sb-help-lines > li, .sb-reach, .paper-urgent > *";
+  for (const line of document.querySelectorAll(lines)) {{
+    const box = (line.closest(".admonition, .sb-services td, .paper-urgent") ?? line)
+      .getBoundingClientRect();
+    for (const element of [line, ...within(line)]) {{
+      if (!isSeen(element)) continue;
+      // The words, and not what may be pressed round them.
+      const words = [...element.childNodes].filter(({{ nodeType }}) => nodeType === Node.TEXT_NODE);
+      for (const node of words) {{
+        const range = document.createRange();
+        range.selectNodeContents(node);
+        const {{ left, right, width }} = range.getBoundingClientRect();
+        if (width > 1 && (left < box.left - 1 || right > box.right + 1))
+          found.push(`help leaves its box: ${{named(element)}}`);
+      }}
+    }}
+  }}
+  const head = document.querySelector(".sb-top")?.getBoundingClientRect().height ?? 0;
+  if (head > innerHeight / 4) found.push(`the header takes ${{head}} px of ${{innerHeight}} px`);
+  return found.slice(0, 30);
+}}"""
 # A line that is a thin box with a ground of its own, and nothing else: in forced colours there is
 # no such ground. The track of a slider is no element, so its rules are read.
 _LINES = f"""() => {{ {_ELEMENTS}
@@ -296,6 +323,19 @@ def lost_on_the_smallest_screen(page: Page) -> list[str]:
     page.evaluate(_NO_STYLE)
     if before:
         resized(page, before["width"], before["height"])
+    return found
+
+
+def lost_in_large_text(page: Page) -> list[str]:
+    """What a phone loses of a page whose text the reader has made twice as large, a line each.
+
+    A page must not move sideways, and help stays in its box. The size is that of the root alone:
+    a width that is asked for in a style sheet knows nothing of it.
+    """
+    # What is not yet near the window has no place that could be measured.
+    with_styles(page, "html { font-size: 200% }", "* { content-visibility: visible !important }")
+    found = found_for_good(page, lambda: page.evaluate(_TOO_LARGE))
+    page.evaluate(_NO_STYLE)
     return found
 
 

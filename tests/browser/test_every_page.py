@@ -15,7 +15,12 @@ from tests.browser.bill import KIB, Bill
 from tests.browser.course_pages import ANSWERS, COURSE, EVIDENCE, LESSON, LESSONS, PAGES, ROOT_PAGE
 from tests.browser.in_view import resized
 from tests.browser.keyboard import Keyboard
-from tests.browser.legible import gone_in_forced_colours, lost_on_the_smallest_screen, open_all
+from tests.browser.legible import (
+    gone_in_forced_colours,
+    lost_in_large_text,
+    lost_on_the_smallest_screen,
+    open_all,
+)
 from tests.browser.opening import Window, opened
 from tests.browser.second_engine import is_installed, second_findings
 from tests.browser.targets import small_services, too_small
@@ -141,6 +146,11 @@ def test_with_all_unfolded_each_service_is_large_enough_for_a_thumb(visit: Visit
 @pytest.mark.page_alone
 def test_with_wide_spacing_and_font_nothing_is_lost_on_the_smallest_screen(visit: Visit) -> None:
     assert lost_on_the_smallest_screen(visit.unfolded_on_a_phone()) == []
+
+
+@pytest.mark.page_alone
+def test_with_text_twice_as_large_a_phone_shows_all_of_it(visit: Visit) -> None:
+    assert lost_in_large_text(visit.unfolded_on_a_phone()) == []
 
 
 @pytest.mark.page_alone

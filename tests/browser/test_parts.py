@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser import accessibility
-from tests.browser.course_pages import LESSONS, ROOT_PAGE
+from tests.browser.course_pages import LESSONS, REPAIR, ROOT_PAGE
 from tests.conftest import NewPage
 
 pytestmark = pytest.mark.browser
@@ -172,3 +172,23 @@ def test_without_a_script_the_parts_are_a_plain_list(new_page: NewPage, site: st
     page.locator("sb-parts ol a").nth(1).click()
     expect(page.locator(f"section{part(page, 2)}")).to_be_in_viewport()
     expect(page.locator("[data-study]")).to_be_hidden()
+
+
+@pytest.mark.parametrize(
+    "anchor", ["chain-behind-the-picture", "for-students-the-chain-behind-the-picture"]
+)
+def test_a_link_to_a_section_for_students_opens_what_is_below_its_title(
+    new_page: NewPage, site: str, anchor: str
+) -> None:
+    page = new_page(viewport=PHONE)
+    page.goto(f"{site}/{REPAIR}.html")
+    formula = page.get_by_text("the long-run share matched is b / (a + b)")
+    other = page.locator("#for-students-in-python details.for-students")
+    expect(formula).to_be_hidden()
+    page.evaluate("anchor => { location.hash = anchor }", anchor)
+    expect(formula).to_be_visible()
+    expect(page.get_by_role("heading", name="the chain behind the picture")).to_be_in_viewport()
+    assert other.evaluate("one => one.open") is False
+    page.goto(f"{site}/index.html")
+    page.goto(f"{site}/{REPAIR}.html#{anchor}")
+    expect(formula).to_be_visible()

@@ -191,9 +191,9 @@ def test_ideas_are_asked_twice_and_the_record_of_all_lessons_is_one_sheet(
     ideas.get_by_role("button", name="Look back now").click()
     for number in range(1, 11):
         expect(ideas.locator("legend")).to_contain_text(f"idea {number} of 10")
-        ideas.get_by_role("button", name="Surely not", exact=True).click()
+        ideas.get_by_role("button", name="Definitely not", exact=True).click()
     expect(ideas.get_by_role("heading", name="Then and now")).to_be_focused()
-    expect(ideas.locator(".twice dd", has_text="Surely not")).to_have_count(10)
+    expect(ideas.locator(".twice dd", has_text="Definitely not")).to_have_count(10)
     assert barriers(page, ideas, "sb-looking-back") == []
 
     record = page.locator("sb-went-through")

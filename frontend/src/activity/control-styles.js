@@ -14,7 +14,7 @@ export const controlStyles = css`
   select,
   input[type="text"] {
     min-height: 44px;
-    padding: 0.45em 1em;
+    padding: 0.45em min(1em, 6vw);
     color: var(--sb-ink);
     font: inherit;
     line-height: 1.3;
@@ -92,6 +92,8 @@ export const controlStyles = css`
   }
   .pressable input {
     flex: none;
+    width: 1.3em;
+    height: 1.3em;
     margin: 0;
     accent-color: var(--sb-accent);
   }

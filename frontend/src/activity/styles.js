@@ -26,7 +26,8 @@ export const activityStyles = css`
   /* What fits depends on the box, not on the window: a notebook's output may be narrow. */
   .activity {
     container-type: inline-size;
-    padding: clamp(1em, 4vw, 2em);
+    /* Large text needs the room of a phone for its words. */
+    padding: min(clamp(1em, 4vw, 2em), 6vw);
     border: 1px solid var(--sb-line);
     border-radius: var(--sb-radius);
     background: var(--sb-surface);

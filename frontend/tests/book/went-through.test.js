@@ -45,7 +45,7 @@ test("the record has the lessons that were read to the end, with their days, and
   read("b", ["one"], Date.UTC(2026, 10, 2, 12) / 1000);
   read("c", ["one", "two"], Date.UTC(2026, 10, 25, 12) / 1000);
   const element = await wentThrough();
-  assert.match(seen(element), /2 lessons are on it/);
+  assert.match(seen(element), /It has 2 lessons on it/);
   element.renderRoot.querySelector("#name").value = "  <b>Bo</b> ";
   element.renderRoot.querySelector("form").dispatchEvent(new Event("submit", { cancelable: true }));
   await settled(element);

@@ -14,11 +14,11 @@ from securebase.content.page_data import PageData
 from securebase.content.wording import say
 
 SURE: tuple[str, ...] = (
-    say("Surely not"),
+    say("Definitely not"),
     say("Probably not"),
     say("I cannot say"),
     say("Probably"),
-    say("Surely"),
+    say("Definitely"),
 )
 """How sure one can be that an idea is so; what is kept is the place in this row, from 1."""
 
@@ -76,14 +76,15 @@ class LookingBack(Activity):
     @computed_field  # type: ignore[prop-decorator]
     @property
     def sure(self) -> list[str]:
-        """How sure one can be, from surely not to surely."""
+        """How sure one can be, from definitely not to definitely."""
         return [*SURE]
 
     @property
     def response(self) -> list[dict[str, Any]]:
         """A row for each idea: ``pandas.DataFrame(ideas.response)`` makes a table of them.
 
-        ``before`` and ``after`` are 1 (surely not) to 5 (surely), or None where nothing was said.
+        ``before`` and ``after`` are 1 (definitely not) to 5 (definitely), or None where nothing was
+        said.
         """
         record = read_record(LookingBackRecord, self.record)
         answers = record.answers if record else {}

@@ -61,11 +61,11 @@ SPEC = {
             "sources": ["lamb1982"],
         },
     ],
-    "sure": ["Surely not", "Probably not", "I cannot say", "Probably", "Surely"],
+    "sure": ["Definitely not", "Probably not", "I cannot say", "Probably", "Definitely"],
     "sources": [LAMB],
     "assumptions": [],
 }
-ROW = "Surely not · Probably not · I cannot say · Probably · Surely"
+ROW = "Definitely not · Probably not · I cannot say · Probably · Definitely"
 FORM = f"""\
 <sb-looking-back id="small-looking-back" class="sb-activity">
 <div class="sb-fallback">

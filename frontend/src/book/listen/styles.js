@@ -30,6 +30,7 @@ export const barStyles = css`
   }
   .told {
     flex-wrap: wrap;
+    gap: 0.25rem 0.75rem;
     justify-content: space-between;
   }
   .now {
@@ -173,6 +174,22 @@ export const barStyles = css`
     }
     .ways {
       grid-area: 1 / 3;
+    }
+  }
+  /* On a small phone the text needs the room: two rows of buttons, and a word or two beside them. */
+  @media (max-width: 24rem) and (max-height: 40rem) {
+    .now {
+      flex-basis: 4rem;
+      font-size: 0.9375rem;
+      line-height: 1.2;
+    }
+    .now .quiet,
+    .main span {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
     }
   }
   @media (max-height: 30rem) {

@@ -100,7 +100,7 @@ export const words = {
       ? "Some of it was still there, and some comes again soon. That is how things stay."
       : "These come again soon. Looking for an answer helps, even when it is not there yet.";
   },
-  worthAnotherLook: "If you want to read one up:",
+  worthAnotherLook: "If you want to read one again:",
 
   calendar: "A reminder, if you want one",
   calendarWhy:

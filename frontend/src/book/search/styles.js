@@ -88,8 +88,8 @@ export const styles = css`
   }
   .sb-found-help .sb-help-lines {
     display: grid;
-    grid-template-columns: minmax(5.5rem, max-content) 1fr;
-    gap: 0.625rem 0.875rem;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.625rem;
     margin: 0.875rem 0;
     padding: 0;
     list-style: none;
@@ -98,7 +98,7 @@ export const styles = css`
     display: flex;
     align-items: center;
     justify-content: center;
-    min-width: 5.5rem;
+    min-width: 6.5rem;
     min-height: 2.75rem;
     padding: 0.25rem 0.5rem;
     border: 1px solid var(--sb-help);
@@ -111,8 +111,11 @@ export const styles = css`
     text-align: center;
     text-decoration: none;
   }
+  .sb-found-help .sb-help-long > .sb-help-reach {
+    flex: 0 1 11rem;
+  }
   .sb-found-help .sb-help-long a {
-    min-width: 11rem;
+    min-width: 0;
   }
   .sb-found-help a {
     color: var(--sb-help);

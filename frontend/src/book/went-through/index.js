@@ -27,8 +27,14 @@ const styles = css`
     max-width: 24rem;
     margin-block-start: 0.3em;
   }
+  /* The box stands beside the first line of its words. */
   .pressable {
+    align-items: start;
+    padding-block: 0.5em;
     font-weight: 400;
+  }
+  .pressable input {
+    margin-block-start: 0.125em;
   }
   .pressable + p {
     margin-block-start: 0;

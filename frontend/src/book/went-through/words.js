@@ -11,7 +11,9 @@ export const words = {
     "In this browser, a book from a folder keeps what you do on each page apart, so we cannot know here what you have read.",
   /** @param {number} lessons */
   some: (lessons) =>
-    `${lessons === 1 ? "One lesson is" : `${lessons} lessons are`} on it, each with the day on which you read it last.`,
+    lessons === 1
+      ? "It has one lesson on it, with the day you last read it."
+      : `It has ${lessons} lessons on it, each with the day you last read it.`,
   name: "Name to print on it",
   nameHint: "Only if you like. It is not kept anywhere.",
   withCodes: "Print a code with my answers too",

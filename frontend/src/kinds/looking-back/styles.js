@@ -59,9 +59,9 @@ export const lookingBackStyles = css`
     margin: 0;
     font-size: 1.1em;
   }
+  /* The rows are there to be compared: dots below dots, words below words. */
   .said {
     display: grid;
-    grid-template-columns: max-content 1fr;
     gap: 0.1em 0.6em;
     margin: 0.5em 0 0;
     font-size: 0.95em;
@@ -70,12 +70,17 @@ export const lookingBackStyles = css`
     color: var(--sb-ink-soft);
   }
   .said dd {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 0.6em;
+    display: grid;
+    grid-template-columns: max-content minmax(0, 1fr);
+    gap: 0.6em;
     align-items: center;
     margin: 0;
     font-weight: 600;
+  }
+  @container (min-width: 26rem) {
+    .said {
+      grid-template-columns: max-content minmax(0, 1fr);
+    }
   }
   .dots {
     display: inline-flex;

@@ -45,8 +45,10 @@ function renderMoment({ text, minutes, why, also }, label = nothing) {
 export function renderDay(spec, week, day, isToday, button, chooser) {
   const moment = findMoment(spec, week[day]);
   return html`<li class="day slip ${moment ? "" : "is-free"}">
-    <p class="name">${words.days[day]} ${isToday ? html`${pause} <span class="quiet">${words.today}</span>` : nothing}</p>
-    <p class="text">${moment ? moment.text : words.freeDay}</p>
+    <div class="day-words">
+      <p class="name">${words.days[day]} ${isToday ? html`${pause} <span class="quiet">${words.today}</span>` : nothing}</p>
+      <p class="text">${moment ? moment.text : words.freeDay}</p>
+    </div>
     ${button} ${chooser}
   </li>`;
 }

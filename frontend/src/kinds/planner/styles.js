@@ -37,10 +37,6 @@ export const plannerStyles = css`
   .pressable {
     gap: 0.6em;
   }
-  fieldset input {
-    width: 1.3em;
-    height: 1.3em;
-  }
 
   .today {
     margin-block-start: 1em;
@@ -67,12 +63,13 @@ export const plannerStyles = css`
   .days {
     margin: 1em 0 1.25em;
   }
+  /* The button stands beside the day, and below it where the name of the day has no room. */
   .day {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) max-content;
+    display: flex;
+    flex-wrap: wrap;
     gap: 0.1em 1em;
     align-items: center;
-    padding: 0.6em 0.9em;
+    padding: 0.6em min(0.9em, 5vw);
   }
   .day + .day {
     margin-block-start: 0.5em;
@@ -84,17 +81,19 @@ export const plannerStyles = css`
   .day p {
     margin: 0;
   }
+  .day-words {
+    flex: 1 1 min-content;
+    min-width: 0;
+    overflow-wrap: break-word;
+  }
   .day .name {
     font-weight: 600;
-  }
-  .day > button {
-    grid-area: 1 / 2 / 3;
   }
   .is-free .text {
     color: var(--sb-ink-soft);
   }
   .chooser {
-    grid-column: 1 / -1;
+    flex: 1 0 100%;
     margin-block-start: 1em;
   }
   .chooser fieldset {

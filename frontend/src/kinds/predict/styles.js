@@ -14,6 +14,7 @@ export const predictStyles = css`
   }
   .setting {
     display: flex;
+    flex-wrap: wrap;
     gap: 0.4em;
     align-items: center;
     margin-block-start: 0.5em;

@@ -17,7 +17,7 @@ const spec = {
   title: "Ideas",
   instruction: "Say how sure you are.",
   ideas: ["one", "two", "three"].map(idea),
-  sure: ["Surely not", "Probably not", "I cannot say", "Probably", "Surely"],
+  sure: ["Definitely not", "Probably not", "I cannot say", "Probably", "Definitely"],
   sources: [{ key: "lamb1982", short: "Lamb (1982)", full: "Lamb.", url: null }],
   assumptions: [],
 };
@@ -41,19 +41,19 @@ test("what was said before and after is kept with its days, and stands side by s
   const element = await inPage(spec);
   await press(element, "Before you begin");
   assert.match(seen(element), /Before you begin · idea 1 of 3 The idea one Is it so\?/);
-  await pressAll(element, "Surely", "Skip this one", "Probably not");
+  await pressAll(element, "Definitely", "Skip this one", "Probably not");
   assert.match(seen(element), /You said what you thought on 26 November 2026\./);
   assert.doesNotMatch(seen(element), /What is known/);
 
   vi.setSystemTime(new Date(2027, 1, 3, 12));
   await press(element, "Look back now");
-  await pressAll(element, "Surely not", "Surely", "Probably not");
+  await pressAll(element, "Definitely not", "Definitely", "Probably not");
   assert.match(seen(element), /Before: 26 November 2026\. Looking back: 3 February 2027\./);
   assert.deepEqual(
     all(element, ".twice > li").map(seen),
     [
-      ["one", "Surely", "Surely not"],
-      ["two", "not said", "Surely"],
+      ["one", "Definitely", "Definitely not"],
+      ["two", "not said", "Definitely"],
       ["three", "Probably not", "Probably not"],
     ].map(
       ([id, before, after]) =>
@@ -100,9 +100,9 @@ test("one may look back without having begun, stop anywhere, and go back a step"
 
 test("what was skipped can be said later", async () => {
   const element = await inPage(spec);
-  await pressAll(element, "Before you begin", "Surely", "Stop here", "Answer the rest");
+  await pressAll(element, "Before you begin", "Definitely", "Stop here", "Answer the rest");
   assert.match(seen(element), /idea 2 of 3/);
-  await pressAll(element, "Surely", "Surely");
+  await pressAll(element, "Definitely", "Definitely");
   assert.ok(!all(element, "button").map(seen).includes("Answer the rest"));
 });
 

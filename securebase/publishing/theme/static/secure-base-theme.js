@@ -196,6 +196,13 @@
     for (const box of document.querySelectorAll(boxes)) watcher.observe(box);
   }
 
+  // Of a section for students all but the title is folded: a link to the title wants what is below it.
+  function openWhereALinkLeads() {
+    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const fold = target?.closest("section")?.querySelector(":scope > h2 + details.for-students");
+    if (fold) fold.open = true;
+  }
+
   // Served, a page can lead to its live copy; a browser runs none from a folder.
   function offerLiveCopy() {
     const offer = document.querySelector("[data-live]");
@@ -239,6 +246,8 @@
   addEventListener("load", keepTheCourse);
   setUpCopying();
   setUpScrolling();
+  openWhereALinkLeads();
+  addEventListener("hashchange", openWhereALinkLeads);
   offerLiveCopy();
   setUpPrinting();
 })();
