@@ -161,6 +161,7 @@ who can I talk to
 # What somebody may look for, and a place that is then among the first ten.
 WANTED = """\
 sleep                       What skin-to-skin does
+still                       The Still‑Face experiment
 oxytocin                    The love hormone
 love hormone                The love hormone
 germany                     Carried on a back

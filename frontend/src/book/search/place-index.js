@@ -4,7 +4,7 @@ import MiniSearch from "minisearch";
 /** @import { Index } from "./finding.js" */
 
 const FIELDS = ["title", "names", "text"];
-const BOOST = { title: 5, names: 5, text: 1 };
+const BOOST = { title: 7, names: 5, text: 1 };
 /** How often a word counts that comes often; how often it comes is not in the index. */
 const OFTEN = 4;
 
