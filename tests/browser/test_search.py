@@ -46,9 +46,122 @@ depressed                  111
 helpline                   999
 """
 
+# The kind word for what a parent may type at three in the morning, as it is typed.
+IN_DISTRESS = {
+    "We are glad that you are here.": """\
+I wanna die
+want to kill my self
+I want to disappear
+they would be better off without me
+no point in living
+suicidle
+""",
+    "It is brave to look for help with this.": """\
+shouted at my baby
+I shook her
+going to hurt him
+scared I might hurt her
+lost my temper
+hit my baby
+intrusive thougths
+""",
+    "It is not your fault.": """\
+my husband hits me
+he shouts at me
+he wont let me leave
+scared of my boyfriend
+strangeld me
+""",
+    "It is right to ask about a child.": """\
+he hits my baby
+my partner hurt my baby
+he shakes the baby
+neglected
+my baby is not safe
+""",
+    "It is right to get help today.": """\
+hearing things
+baby is evil
+psycosis
+""",
+    "Trust what you see, and ask now.": """\
+my baby has a fever
+baby wont wake
+hes not breathing
+cant breath
+dropped my baby
+baby illness
+""",
+    "We are so sorry.": """\
+my baby died
+miscarrige
+stillborn
+stillb
+baby passed away
+I lost my son
+""",
+    "Crying is hard to listen to, for anyone.": """\
+wont stop crying
+baby wont settle
+criying
+baby wont go to sleep
+screeming
+""",
+    "What happened to you matters.": """\
+traumatic birth
+emergency c section
+nightmares
+""",
+    "It hurts to feel that.": """\
+my baby hates me
+my baby rejects me
+my baby rejcts me
+my baby doesn't love me
+my baby doesnt love me
+my baby does not like me
+she doesnt want me
+baby prefers dad
+my baby pushes me away
+my toddler hits me
+he never smiles at me
+cries when I hold her
+""",
+    "You are not alone with this.": """\
+I don't love her
+i dont love him
+don't feel love
+dont feel any love
+I cant love my baby
+no connection with my baby
+I hate my newborn
+I don't feel like a mom
+regret having a baby
+failure
+im a failure
+bad mom
+I'm a terrible mother
+not a good mum
+drunk
+I got drunk
+depresed
+post partum depression
+so tired
+cant take it anymore
+panick attack
+my husband hates me
+I keep crying
+""",
+    "It is good that you ask.": """\
+illness
+I need someone
+who can I talk to
+""",
+}
+
 # What somebody may look for, and a place that is then among the first ten.
 WANTED = """\
 sleep                       What skin-to-skin does
+still                       The Still‑Face experiment
 oxytocin                    The love hormone
 love hormone                The love hormone
 germany                     Carried on a back
@@ -56,7 +169,7 @@ secure in Japan             Carried on a back
 bottle                      Close, and safely asleep
 breastfeeding               “Attachment parenting”
 caesarean                   Love often takes its time
-adoption                    A net, not a thread
+adoption                    When a child comes to you later
 orphanage                   What a family did
 grandparents                A small moment a day
 nursery                     Nursery need not come between you
@@ -69,6 +182,19 @@ Tronick 1989                The famous 30%
 van IJzendoorn              Effect sizes
 confidence interval         Wilson’s interval
 kappa                       Cohen’s kappa
+I2                          Q and I²
+I²                          Q and I²
+heterogeneity               Do the studies tell one story?
+p-value                     Lab 1: Patterns around the world
+p value                     Lab 1: Patterns around the world
+chi-squared                 Could these groups be one?
+chi squared                 An honest test
+k-means                     Lab 6: Types or degrees?
+van IJzendoorn              Lab 1: Patterns around the world
+van IJzendoorn              Around the world
+stillface                   The Still‑Face experiment
+random effects              When studies may truly differ
+standardised mean difference  The standardised difference
 violence                    When home is where it hurts
 shaking                     If it gets too much
 adult attachment interview  An afternoon, and ninety cards
@@ -128,6 +254,68 @@ def test_on_the_search_page_in_a_folder_the_address_keeps_what_was_looked_for(
     page.go_back()
     expect(field(page)).to_have_value("strange situatoin")
     expect(places(page).first).to_be_visible()
+
+
+# Of each title that can be typed: the kind words that are shown on the way, and at its end.
+ON_THE_WAY = """() => {
+  const field = document.querySelector('main input[type="search"]');
+  const told = (text) => {
+    field.value = text;
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+    return document.querySelector(".sb-found-help h2")?.textContent ?? "";
+  };
+  const { entries } = window.secureBaseSearch;
+  // Pages, and terms of the glossary.
+  const titles = entries.filter(([, kind]) => kind === 0 || kind === 4).map((one) => one[3]);
+  return titles.map((title) => {
+    const letters = [...title.toLowerCase()];
+    const ways = letters.map((_, end) => told(letters.slice(0, end).join("")));
+    return [title, [...new Set(ways)].filter(Boolean), told(title)];
+  });
+}"""
+
+
+def test_on_the_way_to_a_lesson_or_a_term_no_help_is_shown_that_it_is_not_about(
+    new_page: NewPage, site: str
+) -> None:
+    page = new_page()
+    page.goto(f"{site}/{PAGE}.html")
+    field(page).fill("still")
+    expect(places(page).first).to_be_visible()
+    ways = page.evaluate(ON_THE_WAY)
+    titles = [title for title, _, _ in ways]
+    assert {"Still-Face experiment", "The Still‑Face experiment", "kappa"} <= {*titles}
+    sorry = "We are so sorry."
+    assert [title for title, shown, end in ways if sorry in [*shown, end]] == []
+    # What is shown before a title is whole is what is shown for it.
+    assert [title for title, shown, end in ways if not {*shown} <= {end}] == []
+
+
+@pytest.mark.parametrize("kind_word", IN_DISTRESS)
+def test_whoever_is_in_distress_is_shown_the_help_that_is_meant_and_no_label(
+    new_page: NewPage, site: str, kind_word: str
+) -> None:
+    page = new_page()
+    page.goto(f"{site}/{PAGE}.html")
+    without, labelled = [], []
+    for asked in IN_DISTRESS[kind_word].splitlines():
+        field(page).fill(asked)
+        box = page.locator(".sb-found > div > :first-child.sb-found-help")
+        if not box.get_by_role("heading", name=kind_word, exact=True).count():
+            without.append(asked)
+        first = places(page).locator("strong").all_inner_texts()[:6]
+        labels = {"secure", "insecure", "avoidant", "resistant", "disorganised", "avoidance"}
+        if labels & {*first}:
+            labelled.append(asked)
+    assert without == []
+    assert labelled == []
+
+
+def test_help_with_another_trouble_is_not_told_of(new_page: NewPage, site: str) -> None:
+    page = new_page()
+    page.goto(f"{site}/{PAGE}.html?q=my baby does not like me")
+    expect(page.get_by_role("region", name="It hurts to feel that.")).to_be_visible()
+    expect(places(page).filter(has_text="If your baby has died")).to_have_count(0)
 
 
 @pytest.fixture(scope="module")

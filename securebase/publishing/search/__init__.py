@@ -20,7 +20,7 @@ from securebase.content.problems import ContentError
 from securebase.content.wording import say
 from securebase.publishing.page_context import course_parts
 from securebase.publishing.problems import warn
-from securebase.publishing.search.index import FoundPage, index_script
+from securebase.publishing.search.index import FoundPage, in_short, index_script
 from securebase.publishing.search.page_entries import (
     Entry,
     entries_of,
@@ -112,7 +112,7 @@ def _help_topics(builder: StandaloneHTMLBuilder, course: Path) -> Iterator[dict[
             ],
             "read": [*_sections(builder, course, number, topic)],
             "secret": topic.secret,
-            "words": sorted({" ".join(forms(words)) for words in topic.words}),
+            "words": in_short(sorted({" ".join(forms(words)) for words in topic.words})),
         }
 
 

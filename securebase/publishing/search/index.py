@@ -32,12 +32,18 @@ _STEPS: Final = (
     (30, 18),
     (24, 16),
     (20, 14),
-    (16, 14),
-    (12, 12),
-    (10, 12),
+    (16, 12),
+    (14, 10),
+    (12, 10),
+    (11, 10),
+    (10, 10),
+    (9, 10),
     (8, 10),
-    (6, 10),
-    (4, 10),
+    (8, 8),
+    (7, 8),
+    (6, 8),
+    (5, 8),
+    (4, 8),
     (3, 8),
     (2, 8),
     (1, 8),
@@ -46,6 +52,7 @@ _LETTERS: Final = re.compile(r"[a-z0-9]+")
 _KINDS: Final = ("page", "section", "activity", "service", "term")
 _OFTEN: Final = 3
 _YEAR: Final = 4
+_FEW_DIGITS: Final = 2
 _AS_HOSTS_DO: Final = 6
 _WORDS_A_STEP: Final = 8
 """Longer and shorter places are told apart by steps of so many words."""
@@ -112,21 +119,20 @@ class _Words:
         self._pages = pages
         self._entries = [(number, one) for number, page in enumerate(pages) for one in page.entries]
         self._texts: dict[str, list[tuple[int, int]]] = {}
-        self._titles: dict[str, list[int]] = {}
         self._names: dict[str, list[int]] = {}
         self._lengths: list[int] = []
         for place, (number, entry) in enumerate(self._entries):
             count = Counter(f"{entry.words} {words_of(pages[number].title)}".split())
             self._lengths.append(count.total())
+            # What stands in the title, the page reads from there.
+            in_title = set(words_of(entry.title).split())
             for word, times in count.items():
-                # Years are looked for, and hardly any other number.
-                if not word.isdigit() or len(word) == _YEAR:
+                if word not in in_title and _is_looked_for(word):
                     self._texts.setdefault(word, []).append((times, place))
-            for word in dict.fromkeys(words_of(entry.title).split()):
-                self._titles.setdefault(word, []).append(place)
             for word in dict.fromkeys(entry.names.split()):
-                self._names.setdefault(word, []).append(place)
-        self._vocabulary = sorted({*self._texts, *self._titles, *self._names})
+                if word not in in_title:
+                    self._names.setdefault(word, []).append(place)
+        self._vocabulary = sorted({*self._texts, *self._names})
 
     def data(self, most: int, shown: int) -> dict[str, Any]:
         """The index with at most so many places for a word, and lines of so many words."""
@@ -138,9 +144,8 @@ class _Words:
                 for number, entry in self._entries
             ],
             "lengths": packed(-(-length // _WORDS_A_STEP) for length in self._lengths),
-            "words": "".join(_shared_beginnings(known)),
+            "words": in_short(known),
             "inText": ",".join(packed(_often(self._texts.get(word, []), most)) for word in known),
-            "inTitle": ",".join(packed(_steps(self._titles.get(word, []))) for word in known),
             "inNames": ",".join(packed(_steps(self._names.get(word, []))) for word in known),
             "forms": {
                 "word": WORD,
@@ -149,6 +154,14 @@ class _Words:
                 "stopWords": " ".join(sorted(STOP_WORDS)),
             },
         }
+
+
+def _is_looked_for(word: str) -> bool:
+    """Whether somebody may look for it: no letter alone, and of numbers hardly any but years."""
+    digits = sum(letter.isdigit() for letter in word)
+    if word.isdigit():
+        return digits == _YEAR
+    return len(word) > 1 and digits <= _FEW_DIGITS
 
 
 def _line(entry: Entry, most: int) -> str:
@@ -176,6 +189,11 @@ def _in_digits(number: int) -> str:
         number, digit = divmod(number - 1, len(_DIGITS) - _LAST)
         written = _DIGITS[_LAST + digit] + written
     return written
+
+
+def in_short(words: Iterable[str]) -> str:
+    """Words in small letters, in order, each without the letters it shares with the one before."""
+    return "".join(_shared_beginnings(words))
 
 
 def _shared_beginnings(words: Iterable[str]) -> Iterator[str]:

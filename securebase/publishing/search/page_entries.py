@@ -4,6 +4,7 @@ It is noted as the page is read, so that a build looks only at the pages that ch
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from html import unescape
@@ -14,6 +15,7 @@ from sphinx.addnodes import pending_xref
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 
+from securebase.content.bibliography import known_sources
 from securebase.content.wording import isolated, say, told
 from securebase.publishing.help_lines import help_lines
 from securebase.publishing.search.word_forms import STOP_WORDS, forms
@@ -48,6 +50,7 @@ _MARK: Final = re.compile(r"<[^>]+>")
 _SKIPPED: Final = (
     nodes.raw,
     nodes.literal_block,
+    nodes.math_block,
     nodes.comment,
     nodes.title,
     nodes.section,
@@ -76,13 +79,15 @@ def note_entries(app: Sphinx, doctree: nodes.document) -> None:
     """Notes what of a page can be found. A handler of Sphinx's ``doctree-read``."""
     name = app.env.docname
     found: list[Entry] = []
+    titles = Counter(_title(section) for section in doctree.findall(nodes.section))
     for number, section in enumerate(doctree.findall(nodes.section)):
         anchor = section["ids"][0]
         title = _title(section)
         terms = list(_of_terms(section))
         found += terms
-        # A letter of the glossary is nothing to look for.
-        if title not in _LEFT_OUT and not terms:
+        # A letter of the glossary is nothing to look for, and a title that a page has more than
+        # once tells nothing: what it stands above is told of with the section around it.
+        if title not in _LEFT_OUT and not terms and titles[title] == 1:
             found.append(_of_section(section, "" if number == 0 else anchor, title))
         found += [entry for raw in _inside(section, nodes.raw) for entry in _of_activities(raw)]
         if name == app.config.html_context.get("help_page"):
@@ -115,18 +120,52 @@ def shortened(text: str, most: int = _MOST_WORDS) -> str:
 
 
 def _of_section(section: nodes.section, anchor: str, title: str) -> Entry:
-    paragraphs = [child for child in section.children if isinstance(child, nodes.paragraph)]
-    first = next((text for one in paragraphs if len(text := _text(one)) > 1), _text(section))
+    also_called = list(_also_called(section))
+    paragraphs = [
+        child
+        for child in section.children
+        if isinstance(child, nodes.paragraph) and child not in also_called
+    ]
+    first = next((text for one in paragraphs if len(text := _line_of(one)) > 1), _text(section))
+    # Of what has no name of its own a small index has the works, and not each word.
+    below = list(_without_a_name(section))
     cites = {
-        key.strip()
-        for reference in _inside(section, pending_xref)
+        key
+        for part in [section, *below]
+        for reference in _inside(part, pending_xref)
         if reference.get("refdomain") == "cite"
-        for key in str(reference["reftarget"]).split(",")
+        for key in _keys(reference)
     }
     kind: Kind = "section" if anchor else "page"
-    return Entry(
-        anchor, title, kind, shortened(first), words_of(_text(section)), cites=tuple(sorted(cites))
-    )
+    words = words_of(" ".join([_text(section), *map(_title, below)]))
+    names = words_of(" ".join(map(_text, also_called)))
+    return Entry(anchor, title, kind, shortened(first), words, names, tuple(sorted(cites)))
+
+
+def _without_a_name(section: nodes.section) -> Iterator[nodes.section]:
+    """The sections right below one whose titles stand more than once on the page."""
+    titles = Counter(_title(one) for one in _page_around(section).findall(nodes.section))
+    for below in section.findall(nodes.section):
+        is_right_below = below is not section and _section_around(below.parent) is section
+        if is_right_below and titles[_title(below)] > 1:
+            yield below
+
+
+def _also_called(section: nodes.section) -> Iterator[nodes.paragraph]:
+    """The lines of a section that say what else its matter is called."""
+    for paragraph in _inside(section, nodes.paragraph):
+        if _lead(paragraph).rstrip(".:") == say("Also called"):
+            yield paragraph
+
+
+def _lead(paragraph: nodes.paragraph) -> str:
+    """The bold words with which a paragraph begins, if it does."""
+    first = next((child for child in paragraph.children if child.astext()), None)
+    return first.astext() if isinstance(first, nodes.strong) else ""
+
+
+def _keys(reference: pending_xref) -> list[str]:
+    return [key.strip() for key in str(reference["reftarget"]).split(",")]
 
 
 def _of_terms(section: nodes.section) -> Iterator[Entry]:
@@ -179,6 +218,12 @@ def _of_services(section: nodes.section, anchor: str) -> Iterator[Entry]:
             yield Entry(anchor, service.name, "service", says, words, names)
 
 
+def _line_of(paragraph: nodes.paragraph) -> str:
+    """What a paragraph says, without a heading of its own such as “In words.”"""
+    text, lead = _text(paragraph), _lead(paragraph)
+    return text.removeprefix(lead).lstrip() if lead.endswith(".") else text
+
+
 def _text(node: nodes.Element) -> str:
     return _BEFORE_A_POINT.sub("", " ".join("".join(_seen(node)).split()))
 
@@ -188,7 +233,10 @@ def _seen(node: nodes.Element) -> Iterator[str]:
         if isinstance(child, nodes.Text):
             yield child.astext()
         elif isinstance(child, pending_xref) and child.get("refdomain") == "cite":
-            continue
+            # After a sentence a work is left out; in one it is a part of what is said.
+            if child.get("reftype") == "t":
+                known = known_sources()
+                yield ", ".join(known.short(key) for key in _keys(child) if key in known)
         elif isinstance(child, nodes.Element) and not isinstance(child, _SKIPPED):
             yield from _seen(child)
             if not isinstance(child, nodes.Inline):
@@ -202,6 +250,12 @@ def _inside(section: nodes.section, kind: type[Node]) -> Iterator[Node]:
 
 def _section_around(node: nodes.Node) -> nodes.Node:
     while not isinstance(node, nodes.section):
+        node = node.parent
+    return node
+
+
+def _page_around(node: nodes.Node) -> nodes.Node:
+    while node.parent is not None:
         node = node.parent
     return node
 

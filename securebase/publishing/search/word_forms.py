@@ -10,8 +10,8 @@ import re
 import unicodedata
 from typing import Final
 
-WORD: Final = r"[a-z0-9]+(?:'[a-z]+)*"
-"""A word in a text that is :func:`plain`."""
+WORD: Final = r"(?:[b-hj-z]-)?[a-z0-9]+(?:'[a-z]+)*"
+"""A word in a text that is :func:`plain`; “p-value” is one, for a letter alone finds nothing."""
 
 ONE_WORD: Final = {
     "mom": "mum",
@@ -32,6 +32,7 @@ ONE_WORD: Final = {
     "this": "this",
     "always": "always",
     "perhaps": "perhaps",
+    "e-mail": "email",
     "series": "series",
     "species": "species",
 }
@@ -60,9 +61,18 @@ RULES: Final = (
 """What is put in the place of a part of a word, one rule after the other."""
 
 _STOP_WORDS: Final = """
-a about also am an and are as at be been but by can did do does for from had has have he her him his
-how i if in into is it its me my of on or our she so than that the their them then there these they
-this to us was we were what when where which who why will with you your
+a about above again against al all almost already also although am among an and another any anybody
+anyone anything are as at away be because become before began begin behind being below beside better
+between both bring but by came can cannot come could d did do does done each either else enough et
+even ever every exactly few first for from gave get give given go goe gone got had half has have he
+her here him his hold how however i if in into is it its itself just keep kept last later least less
+like made make many may me mean might more most mostly much must my nearly neither never next no
+none nor not nothing now of off often on once one only or other our out over own perhaps put quite
+rather right said same say see seen several she should show shown side since so some somebody
+someone something somewhat soon such take taken tell than that the their them then there these they
+thing this those though through to together told too took toward try turn twice under until up us
+use used usually very was way we well went were what when where whether which while who whoever
+whole whose why will with within without would yet you your
 """
 STOP_WORDS: Final = frozenset(_STOP_WORDS.split())
 """Words that are in almost every section, and so find nothing."""
@@ -72,8 +82,8 @@ _WORD = re.compile(WORD)
 
 
 def plain(text: str) -> str:
-    """A text in small letters without accents, with straight apostrophes."""
-    letters = unicodedata.normalize("NFD", text.lower())
+    """A text in small letters without accents, with straight apostrophes; “I²” is “i2”."""
+    letters = unicodedata.normalize("NFKD", text.lower())
     bare = "".join(letter for letter in letters if not unicodedata.combining(letter))
     return bare.replace("’", "'").replace("‘", "'")
 

@@ -36,13 +36,13 @@ def cited(key: str) -> pending_xref:
 
 
 def test_a_page_has_no_anchor_and_its_sections_have_theirs() -> None:
-    deep = section("deep", "Deep", paragraph("Below."))
+    deep = section("deep", "Deep", paragraph("Deeper."))
     [page, part, below] = found_on(
         section("a-page", "A page", paragraph("First."), section("part", "A part", deep))
     )
     assert (page.anchor, page.kind, page.title, page.says) == ("", "page", "A page", "First.")
     assert (part.anchor, part.kind, part.says) == ("part", "section", "")
-    assert (below.anchor, below.words) == ("deep", "below")
+    assert (below.anchor, below.words) == ("deep", "deeper")
 
 
 def test_a_sentence_is_shown_without_what_it_cites_and_found_by_it() -> None:
@@ -52,6 +52,35 @@ def test_a_sentence_is_shown_without_what_it_cites_and_found_by_it() -> None:
     assert page.says == "Babies seek comfort. Always."
     assert page.words == "baby seek comfort always"
     assert page.cites == ("robson1980",)
+
+
+def test_whose_work_it_is_stands_in_the_sentence_that_names_it() -> None:
+    named = cited("robson1980")
+    named["reftype"] = "t"
+    [page] = found_on(section("a", "A", paragraph("The rows are those of ", named, ", who asked.")))
+    assert page.says == "The rows are those of Robson & Kumar (1980), who asked."
+
+
+def test_a_title_that_a_page_has_twice_is_found_with_the_section_around_it() -> None:
+    def kit(name: str, key: str) -> nodes.section:
+        essays = section(f"{name}-1", "Two essays", paragraph("Write. ", cited(key)))
+        return section(name, name.title(), nodes.container("", essays))
+
+    found = found_on(section("a", "A", kit("one", "robson1980"), kit("other", "bowlby1969")))
+    assert [(one.title, one.words) for one in found[1:]] == [
+        ("One", "two essay"),
+        ("Other", "two essay"),
+    ]
+    assert found[1].cites == ("robson1980",)
+
+
+def test_a_section_is_found_by_what_else_it_is_called_and_shown_without_a_lead() -> None:
+    bold = nodes.strong("", "In words.")
+    called = nodes.strong("", "Also called")
+    lines = [paragraph(called, " chi-squared test."), paragraph(bold, " Add up.")]
+    [page] = found_on(section("a", "A", *lines))
+    assert page.says == "Add up."
+    assert page.names.split()[-3:] == ["chi", "squared", "test"]
 
 
 def test_what_a_box_says_is_found_and_what_code_says_is_not() -> None:

@@ -1,5 +1,5 @@
 /** Finds places of the course by words, and says whose need comes first. */
-import { topicFor } from "./help.js";
+import { beginning, topicFor } from "./help.js";
 import { PlaceIndex, vocabulary } from "./place-index.js";
 import { plain, WordForms } from "./word-forms.js";
 
@@ -14,10 +14,9 @@ import { plain, WordForms } from "./word-forms.js";
  *   lengths: string,
  *   words: string,
  *   inText: string,
- *   inTitle: string,
  *   inNames: string,
  *   forms: import("./word-forms.js").Rules,
- *   help: import("./help.js").HelpTopic[],
+ *   help: (Omit<import("./help.js").HelpTopic, "words"> & { words: string })[],
  *   findHelp: string,
  * }} Index
  */
@@ -50,15 +49,24 @@ const LONG = 5;
 const MISTAKES = 0.25;
 /** With fewer places than this, those are shown too that have less of what was asked for. */
 const FEW = 3;
+/** What two words are taken to be has so many letters in each, or more. */
+const SHORT = 3;
+/** Ranks of what comes after all others, and of what is not shown. */
+const [LAST, LEFT_OUT] = [3, 4];
 
 export class Finder {
   /** @param {Index} index */
   constructor(index) {
     this.index = index;
+    /** @type {import("./help.js").HelpTopic[]} */
+    this.help = index.help.map((topic) => ({ ...topic, words: vocabulary(topic.words) }));
     this.forms = new WordForms(index.forms);
-    const words = vocabulary(index.words);
-    this.words = new Set(words);
-    this.places = new PlaceIndex(index, words, ([, kind]) => WEIGHTS[KINDS[kind]]);
+    const weight = (/** @type {Index["entries"][number]} */ [, kind]) => WEIGHTS[KINDS[kind]];
+    const termsOf = (/** @type {string} */ title) => this.terms(title);
+    this.places = new PlaceIndex(index, vocabulary(index.words), weight, termsOf);
+    this.words = this.places.words;
+    /** What is no mistake in a word for help: those, and words that are everywhere. */
+    this.known = [...this.words, ...this.forms.stopWords].sort();
   }
 
   /** @param {string} text @returns {string[]} the forms of its words that find anything */
@@ -66,11 +74,53 @@ export class Finder {
     return this.forms.of(text).filter((form) => form.length > 1 && !this.forms.stopWords.has(form));
   }
 
+  /**
+   * @param {string} text what was typed
+   * @returns {string[]} its terms, as the course writes them together or apart: “p value” is
+   *   “p-value”, and “stillface” is “still face”
+   */
+  asked(text) {
+    const forms = this.forms.of(text);
+    const joined = forms.flatMap((form, place) => {
+      const [after, before] = [`${form}-${forms[place + 1]}`, `${forms[place - 1]}-${form}`];
+      if (this.isWord(after)) return [after];
+      return this.isWord(before) ? [] : [form];
+    });
+    return joined
+      .filter((form) => form.length > 1 && !this.forms.stopWords.has(form))
+      .flatMap((form) => this.apart(form));
+  }
+
+  /** @param {string} term @returns {string[]} two words of the course, if it is those and no other */
+  apart(term) {
+    if (beginning(term, this.words).length) return [term];
+    if (this.isWord(`${term[0]}-${term.slice(1)}`)) return [`${term[0]}-${term.slice(1)}`];
+    for (let end = SHORT; end <= term.length - SHORT; end += 1) {
+      const halves = [term.slice(0, end), term.slice(end)];
+      if (halves.every((half) => this.isWord(half))) return halves;
+    }
+    return [term];
+  }
+
+  /** @param {string} text @returns {boolean} whether help is meant, or there is a word to look for */
+  hasAny(text) {
+    return this.terms(text).length > 0 || this.topicOf(text) !== undefined;
+  }
+
+  /** @param {string} text @returns {import("./help.js").HelpTopic | undefined} */
+  topicOf(text) {
+    return topicFor(this.forms.of(text), this.help, this.known);
+  }
+
+  /** @param {string} form */
+  isWord(form) {
+    return beginning(form, this.words)[0] === form;
+  }
+
   /** @param {string} text what was typed @returns {Found} the places, the best first */
   find(text) {
-    const { help } = this.index;
-    const topic = topicFor(this.forms.of(text), help, (form) => this.words.has(form));
-    const terms = this.terms(text);
+    const topic = this.topicOf(text);
+    const terms = this.asked(text);
     /** @type {Map<number, import("minisearch").SearchResult>} */
     const found = new Map();
     let isAll = true;
@@ -78,8 +128,10 @@ export class Finder {
     for (const step of topic ? STEPS.slice(0, 1) : STEPS) {
       if (found.size >= FEW || !terms.length) break;
       if (!found.size) isAll = step.combineWith === "AND";
-      const more = this.places.search(asked(terms, step)).filter(({ id }) => !found.has(id));
-      const ranked = more.map((one) => ({ one, rank: this.rank(one, terms) }));
+      const more = this.places.search(queryOf(terms, step)).filter(({ id }) => !found.has(id));
+      const ranked = more
+        .map((one) => ({ one, rank: this.rank(one, terms, topic) }))
+        .filter(({ rank }) => rank < LEFT_OUT);
       ranked.sort((one, other) => one.rank - other.rank || other.one.score - one.one.score);
       for (const { one } of ranked) found.set(one.id, one);
     }
@@ -89,33 +141,46 @@ export class Finder {
   /**
    * @param {import("minisearch").SearchResult} result
    * @param {string[]} terms
+   * @param {import("./help.js").HelpTopic} [topic] whoever asks for help is to read of no label for a
+   *   child before all else, nor of help with another trouble, which may be far worse
    * @returns {number} 0 for a term of the glossary that is called so, 1 for help, 2 for all others
    */
-  rank({ id, match, queryTerms }, terms) {
+  rank({ id, match, queryTerms }, terms, topic) {
     const [page, kind] = this.index.entries[id];
+    const isHelp = this.index.pages[page][0] === this.index.findHelp;
+    const isOfTopic = topic?.read.some(([, address]) => address === this.addressOf(id));
+    if (topic && isHelp && KINDS[kind] === "section" && !isOfTopic) return LEFT_OUT;
     const isCalledSo =
       queryTerms.length >= terms.length &&
       Object.values(match).every((fields) => fields.some((field) => field !== "text"));
+    const isTerm = KINDS[kind] === "term";
+    if (isTerm && topic) return isCalledSo ? LAST : LEFT_OUT;
     if (!isCalledSo) return 2;
-    if (KINDS[kind] === "term") return 0;
-    const isHelp = this.index.pages[page][0] === this.index.findHelp;
+    if (isTerm) return 0;
     return isHelp ? 1 : 2;
   }
 
   /** @param {import("minisearch").SearchResult} result @param {string[]} typed @returns {Place} */
   place({ id, terms }, typed) {
-    const [number, kind, told, title, says] = this.index.entries[id];
-    const [address, page, part] = this.index.pages[number];
-    const anchor = told === 0 ? anchorOf(title, KINDS[kind]) : told;
+    const [number, kind, , title, says] = this.index.entries[id];
+    const [, page, part] = this.index.pages[number];
     return {
       title,
       says,
       kind: KINDS[kind],
       page,
       part,
-      address: anchor ? `${address}#${anchor}` : address,
+      address: this.addressOf(id),
       terms: [...new Set([...typed.filter((term) => terms.includes(term)), ...terms])],
     };
+  }
+
+  /** @param {number} id @returns {string} from where the book begins */
+  addressOf(id) {
+    const [page, kind, told, title] = this.index.entries[id];
+    const anchor = told === 0 ? anchorOf(title, KINDS[kind]) : told;
+    const [address] = this.index.pages[page];
+    return anchor ? `${address}#${anchor}` : address;
   }
 }
 
@@ -137,7 +202,7 @@ const STEPS = [
 ];
 
 /** @param {string[]} terms @param {{combineWith: "AND" | "OR", fuzzy: boolean}} step */
-function asked(terms, { combineWith, fuzzy }) {
+function queryOf(terms, { combineWith, fuzzy }) {
   const queries = terms.map((term, place) => ({
     combineWith: /** @type {const} */ ("OR"),
     queries: [term, ...stems(term)],

@@ -79,7 +79,7 @@ export default class Search extends HTMLElement {
     const { finder } = Search;
     const start = this.querySelector(".sb-search-start");
     // A first letter or a “the” may become anything.
-    const isAsked = text.length >= LONG_ENOUGH && finder?.terms(text).length !== 0;
+    const isAsked = text.length >= LONG_ENOUGH && finder?.hasAny(text) !== false;
     this.isSecret = false;
     if (start instanceof HTMLElement) start.hidden = isAsked;
     this.found.hidden = !isAsked;

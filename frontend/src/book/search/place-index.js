@@ -4,7 +4,7 @@ import MiniSearch from "minisearch";
 /** @import { Index } from "./finding.js" */
 
 const FIELDS = ["title", "names", "text"];
-const BOOST = { title: 5, names: 5, text: 1 };
+const BOOST = { title: 7, names: 5, text: 1 };
 /** How often a word counts that comes often; how often it comes is not in the index. */
 const OFTEN = 4;
 
@@ -17,8 +17,9 @@ export class PlaceIndex extends MiniSearch {
    * @param {Index} index
    * @param {string[]} words
    * @param {(entry: Index["entries"][number]) => number} weight
+   * @param {(title: string) => string[]} termsOf the forms of the words of a title
    */
-  constructor({ entries, lengths, inText, inTitle, inNames }, words, weight) {
+  constructor({ entries, lengths, inText, inNames }, words, weight, termsOf) {
     super({
       fields: FIELDS,
       tokenize: (text) => [text],
@@ -35,10 +36,19 @@ export class PlaceIndex extends MiniSearch {
       const all = [...this._fieldLength.values()].map((one) => one[field]);
       return all.reduce((sum, one) => sum + one, 0) / Math.max(1, all.length);
     });
-    const [titles, names, texts] = [inTitle, inNames, inText].map((lists) => lists.split(","));
-    for (const [place, word] of words.entries()) {
-      this._index.set(word, new Places([titles[place], names[place], texts[place]]));
+    const [names, texts] = [inNames, inText].map((lists) => lists.split(","));
+    /** @type {Map<string, Places>} */
+    const all = new Map(
+      words.map((word, place) => [word, new Places(["", names[place], texts[place]])]),
+    );
+    for (const [place, [, , , title]] of entries.entries()) {
+      for (const term of termsOf(title)) {
+        const places = all.get(term) ?? new Places(["", "", ""]);
+        all.set(term, places.withTitle(place));
+      }
     }
+    this.words = [...all.keys()].sort();
+    for (const [word, places] of all) this._index.set(word, places);
   }
 }
 
@@ -48,6 +58,14 @@ class Places extends Map {
   constructor(packed) {
     super();
     this.packed = packed;
+  }
+
+  /** @param {number} place where it stands in the title, which the index does not say again */
+  withTitle(place) {
+    const field = FIELDS.indexOf("title");
+    const places = super.get(field) ?? new Map();
+    this.set(field, places.set(place, 1));
+    return this;
   }
 
   /** @param {number} field @returns {Map<number, number> | undefined} how often, by the place */

@@ -10,7 +10,7 @@
  * }} Rules
  */
 
-const WRITTEN = /[\p{L}\p{M}\p{N}]+(?:['‘’][\p{L}\p{M}]+)*/gu;
+const WRITTEN = /(?:[b-hj-z]-)?[\p{L}\p{M}\p{N}]+(?:['‘’][\p{L}\p{M}]+)*/giu;
 
 export class WordForms {
   /** @param {Rules} rules */
@@ -23,6 +23,8 @@ export class WordForms {
       instead.replace(/\\(\d)/g, "$$$1"),
     ]);
     this.stopWords = new Set(stopWords.split(" "));
+    /** Most words are in their one form already, and one look tells it. */
+    this.any = new RegExp(rules.map(([pattern]) => `(?:${pattern})`).join("|"));
     /** @type {Map<string, string>} */
     this.known = new Map();
   }
@@ -37,6 +39,7 @@ export class WordForms {
     let form = this.known.get(word);
     if (form === undefined) {
       form = this.oneWord.get(word);
+      if (form === undefined && !this.any.test(word)) form = word;
       if (form === undefined) {
         form = this.rules.reduce((so, [pattern, instead]) => so.replace(pattern, instead), word);
         form = this.oneWord.get(form) ?? form;
@@ -66,5 +69,5 @@ export class WordForms {
 
 /** @param {string} text @returns {string} in small letters without accents, with straight apostrophes */
 export function plain(text) {
-  return text.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").replace(/[‘’]/g, "'");
+  return text.toLowerCase().normalize("NFKD").replace(/\p{M}/gu, "").replace(/[‘’]/g, "'");
 }

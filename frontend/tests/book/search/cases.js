@@ -10,7 +10,7 @@ export const CASES = JSON.parse(readFileSync(FILE, "utf8"));
 export const INDEX = {
   ...CASES.index,
   findHelp: CASES.findHelp,
-  help: CASES.help.map((/** @type {object} */ topic) => ({
+  help: CASES.help.map((/** @type {{words: string[]}} */ topic) => ({
     say: "Kind words.",
     lines: [
       ["116 123", "tel:116123", "Would it help to talk?", "Samaritans listen."],
@@ -19,5 +19,7 @@ export const INDEX = {
     read: [["When your baby cries a lot", "book/find-help.html#help-crying"]],
     secret: false,
     ...topic,
+    // Each word with a sign that it shares no letter with the one before.
+    words: topic.words.map((word) => `A${word}`).join(""),
   })),
 };

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import assert from "node:assert/strict";
 import { afterEach, beforeEach, test } from "vitest";
+import { Finder } from "../../../src/book/search/finding.js";
 import Search from "../../../src/book/search/index.js";
 import { words } from "../../../src/book/search/words.js";
 import { INDEX } from "./cases.js";
@@ -83,6 +84,18 @@ test("help stands before all places, with what to press", () => {
   assert.equal(helpline, "0808 2000 247 A helpline, England.");
   assert.equal(list.tagName, "OL");
   assert.equal(search.status.textContent, "Help first, then 3 places found");
+});
+
+test("help is shown for words that are everywhere, too, where they mean it", () => {
+  const search = searchPage();
+  const before = Search.finder;
+  const help = INDEX.help.map((topic, place) =>
+    place ? topic : { ...topic, words: "Aoff with me" },
+  );
+  Search.finder = new Finder({ ...INDEX, help });
+  type(search, "off with me");
+  assert.ok(search.found.querySelector(".sb-found-help"));
+  Search.finder = before;
 });
 
 test("where nothing is found there is a kind word, and a way to a person", () => {
