@@ -1139,7 +1139,7 @@ export interface MultipleChoice {
   sources: string[];
 }
 /**
- * Give a number, accepted within ``tolerance`` of ``answer``; both are in ``unit``.
+ * Give a number.
  */
 export interface Number {
   answer: number;
@@ -1176,7 +1176,7 @@ export interface NumberRemark {
   right: boolean;
 }
 /**
- * Give a word or a few; what matches none of ``phrases`` is told ``otherwise``.
+ * Give a word or a few.
  */
 export interface ShortAnswer {
   id: string;
@@ -1204,7 +1204,7 @@ export interface Phrase {
   text: string;
 }
 /**
- * Put ``items``, written here in the right order, in order.
+ * Put things in order.
  */
 export interface Order {
   id: string;
