@@ -6,7 +6,8 @@ from typing import Any
 from pydantic import Field
 
 from securebase.content.page_data import PageData
-from securebase.sessions.plan import SessionPlan, Step, spoken
+from securebase.sessions.plan import SessionPlan
+from securebase.sessions.step import Step, spoken
 
 
 class ComesUp(PageData):

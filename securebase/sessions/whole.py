@@ -6,15 +6,12 @@ promised is what is left.
 
 import difflib
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING
 
 from securebase.content.located_mistakes import Mistake
-
-if TYPE_CHECKING:
-    from securebase.sessions.plan import Shorter, Step
+from securebase.sessions.step import Shorter, Step
 
 
-def opening_and_close(steps: Sequence["Step"]) -> Iterator[Mistake]:
+def opening_and_close(steps: Sequence[Step]) -> Iterator[Mistake]:
     """What is wrong with the first and the last step, which every length of the session keeps."""
     last = len(steps) - 1
     if not steps[0].ground_rules:
@@ -40,7 +37,7 @@ def opening_and_close(steps: Sequence["Step"]) -> Iterator[Mistake]:
 
 
 def what_steps_give(
-    steps: Sequence["Step"], outcomes: Sequence[str], shorter: "Shorter | None"
+    steps: Sequence[Step], outcomes: Sequence[str], shorter: Shorter | None
 ) -> Iterator[Mistake]:
     """What is promised and not given, or given and not promised."""
     for index, one in enumerate(outcomes):

@@ -1,4 +1,4 @@
-"""What is for students in every lesson: folded; at the end code, a figure and the way to the data."""
+"""What is for students in every lesson, folded: at the end code, a figure and the data."""
 
 from __future__ import annotations
 
