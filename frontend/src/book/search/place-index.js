@@ -44,7 +44,8 @@ export class PlaceIndex extends MiniSearch {
     for (const [place, [, , , title]] of entries.entries()) {
       for (const term of termsOf(title)) {
         const places = all.get(term) ?? new Places(["", "", ""]);
-        all.set(term, places.withTitle(place));
+        places.inTitles.push(place);
+        all.set(term, places);
       }
     }
     this.words = [...all.keys()].sort();
@@ -58,19 +59,16 @@ class Places extends Map {
   constructor(packed) {
     super();
     this.packed = packed;
-  }
-
-  /** @param {number} place where it stands in the title, which the index does not say again */
-  withTitle(place) {
-    const field = FIELDS.indexOf("title");
-    const places = super.get(field) ?? new Map();
-    this.set(field, places.set(place, 1));
-    return this;
+    /** @type {number[]} where it stands in the title, which the index does not say again */
+    this.inTitles = [];
   }
 
   /** @param {number} field @returns {Map<number, number> | undefined} how often, by the place */
   get(field) {
-    if (!this.has(field) && this.packed[field]) {
+    if (this.has(field)) return super.get(field);
+    if (FIELDS[field] === "title" && this.inTitles.length) {
+      this.set(field, new Map(this.inTitles.map((place) => [place, 1])));
+    } else if (this.packed[field]) {
       const isText = FIELDS[field] === "text";
       this.set(field, isText ? often(this.packed[field]) : atSteps(this.packed[field]));
     }
