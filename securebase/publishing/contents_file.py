@@ -84,10 +84,24 @@ def page_path(course: Path, name: str) -> Path | None:
     """The file of a page, whose ending the list may leave out; None where there is none."""
     whole = [name] if Path(name).suffix else []
     paths = [course / one for one in (*whole, *(name + ending for ending in PAGE_ENDINGS))]
-    files = [path for path in paths if path.is_file()]
     # A folder that is called like a page, or a link to nothing, is told where it lies.
-    there = files or [path for path in paths if path.exists() or path.is_symlink()]
-    return there[0] if there else None
+    there = [path for path in paths if is_there(path) or _is_link(path)]
+    return next((path for path in there if path.is_file()), there[0] if there else None)
+
+
+def _is_link(path: Path) -> bool:
+    try:
+        return path.is_symlink()
+    except (OSError, ValueError):
+        return False
+
+
+def is_there(path: Path) -> bool:
+    """Whether there is a file or a folder; none has a name that no system can take."""
+    try:
+        return path.exists()
+    except (OSError, ValueError):
+        return False
 
 
 def no_page(course: Path, page: Listed) -> Problem:
@@ -139,6 +153,8 @@ def _malformed(located: LocatedYaml, said: str) -> Problem:
         name = _NAMES.findall(said)[0]
         line = located.line((*place, name))
         told = f"{name!r} has no pages; list some, each as in  - file: welcome"
+    elif "must be <class" in said:
+        told = "a name of a page, or what else is said of it, must be a text, as in  root: welcome"
     else:
         told = f"this is no list of pages ({told}); list each as in  - file: welcome"
     return Problem(located.path, line, told)

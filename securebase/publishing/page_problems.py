@@ -1,5 +1,6 @@
 """What is wrong with the pages of a Jupyter Book before anything is built: in each, and between."""
 
+import contextlib
 import difflib
 import re
 from collections.abc import Iterable, Iterator
@@ -15,6 +16,7 @@ from securebase.content.text_file import read_text
 from securebase.publishing.contents_file import (
     PAGE_ENDINGS,
     SETTINGS,
+    is_there,
     listed_pages,
     no_page,
     page_path,
@@ -69,10 +71,12 @@ def page_problems(course: Path, known: Any, right: dict[str, Any]) -> Iterator[P
 
 
 def _matching(course: Path, patterns: Iterable[str]) -> Iterator[Path]:
-    """The pages that are listed by patterns."""
+    """The pages that are listed by patterns; one that means nothing lists none."""
     for pattern in patterns:
         for ending in PAGE_ENDINGS:
-            found = sorted(course.glob(pattern + ending)) if pattern.strip("/") else []
+            found: list[Path] = []
+            with contextlib.suppress(ValueError, NotImplementedError, OSError):
+                found = sorted(course.glob(pattern + ending))
             yield from (path for path in found if not path.name.endswith(".solved.ipynb"))
 
 
@@ -85,7 +89,7 @@ def _not_there(course: Path, path: Path, source: PageSource) -> Iterator[Problem
             if name.startswith("/") and path.suffix == ".md"
             else path.parent / name
         )
-        if file.exists():
+        if is_there(file):
             continue
         there = [one.name for one in files_below(course, _ENDINGS)]
         near = difflib.get_close_matches(Path(name).name, there, n=1, cutoff=0.75)

@@ -4,9 +4,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from sphinx.errors import ExtensionError, ThemeError
 
 from securebase.__main__ import main
+from securebase.content.problems import ContentError, Problem
 from securebase.publishing import __main__ as publishing
+from securebase.publishing import lesson_runs
 from securebase.publishing.course_content import course_problems
 from securebase.publishing.page_sources import read_source
 
@@ -191,3 +194,37 @@ def test_pages_in_folders_and_those_that_a_pattern_lists_are_looked_at(
     emptied(course / "later" / "two.md")
     assert main(["check"]) == 1
     assert "two.md:1: this page is empty" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("error", "told"),
+    [
+        (ContentError([Problem(Path("welcome.md"), 3, "so it is")]), "welcome.md:3: so it is"),
+        (IndexError("list index out of range"), "IndexError: list index out of range"),
+        (ThemeError("\x1b[31mno theme\x1b[0m"), "no theme"),
+    ],
+)
+def test_an_error_that_ends_a_build_is_told_without_what_wraps_it(
+    course: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    error: Exception,
+    told: str,
+) -> None:
+    def run(*_: object) -> None:
+        raise ExtensionError("Handler <function f> threw an exception", error, modname="f")
+
+    monkeypatch.setattr(publishing, "_run_sphinx", run)
+    assert publishing.build(course, afresh=False) == 1
+    assert capsys.readouterr().out.splitlines()[0] == told
+
+
+def test_a_file_that_code_names_and_is_not_there_is_told_with_the_cell(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[tuple[object, ...]] = []
+    monkeypatch.setattr(lesson_runs, "warn", lambda *told: said.append(told))
+    lesson, missing = tmp_path / "lesson.ipynb", tmp_path / "gone.quiz.yml"
+    problem = {"path": str(missing), "line": 1, "message": "there is no such file"}
+    lesson_runs._tell(lesson, 1, [2, 7], {"line": 2, "problems": [problem]})
+    assert said == [("cell 2 needs gone.quiz.yml: there is no such file", lesson, 9)]
