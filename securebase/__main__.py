@@ -15,6 +15,8 @@ from typing import Final
 from securebase import __version__, commands
 from securebase.content.problems import ContentError
 
+_LAST_PORT: Final = 65_535
+_DESCRIPTION: Final = "What you ask of a course: begin it, check it, preview it, build it."
 _WITHOUT_BOOK: Final = """\
 “securebase {command}” needs {missing}, which is not installed. What builds a book comes with
     pip install "securebase[book]\""""
@@ -50,8 +52,14 @@ def main(arguments: list[str] | None = None) -> int:
         return 1
 
 
+def _port(text: str) -> int:
+    if not (text.isascii() and text.isdigit() and 1 <= int(text) <= _LAST_PORT):
+        raise argparse.ArgumentTypeError(f"a port is a number from 1 to {_LAST_PORT}")
+    return int(text)
+
+
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="securebase", description=(__doc__ or "").split("\n")[0])
+    parser = argparse.ArgumentParser(prog="securebase", description=_DESCRIPTION)
     parser.add_argument("--version", action="version", version=__version__)
     known = parser.add_subparsers(dest="command", required=True)
 
@@ -73,7 +81,7 @@ def _parser() -> argparse.ArgumentParser:
     command("check", commands.check, "check a course's content files, data and sources")
     command("build", commands.build, "build the book of a course into _build/html")
     shown = command("preview", commands.show, "build the book, show it, and again at each change")
-    shown.add_argument("--port", type=int, default=8600, help="first port to try")
+    shown.add_argument("--port", type=_port, default=8600, help="first port to try")
     shown.add_argument("--no-browser", action="store_true", help="do not open a browser")
     shown.add_argument("--no-build", action="store_true", help="show it first as it was built last")
     watch = shown.add_mutually_exclusive_group()

@@ -60,16 +60,24 @@ def new(chosen: argparse.Namespace) -> int:
         "lesson": lambda: scaffold.new_lesson(course, name, chosen.part or ""),
     }
     following = dict(NEXT)
+    reads = {"lesson": {"part"}, "quiz": {"lesson"}}
     if scaffold.is_own(course):
+        del writers["lab"]  # a course of one's own has none
         writers["lesson"] = lambda: scaffold.new_page_lesson(course, name, work)
         following["lesson"] = _NEXT_OF_AN_OWN_LESSON
         for kind in scaffold.content_kinds():
             write = partial(scaffold.new_page_content, course, kind, name, work)
             writers[kind], following[kind] = write, _NEXT_OF_A_FILE
         writers["quiz"] = lambda: scaffold.new_page_quiz(course, name, work)
+        reads = {what: {"work"} for what in ("lesson", "quiz", *scaffold.content_kinds())}
     if chosen.what not in writers:
-        told = f"there is no skeleton of a {chosen.what!r}; there are {', '.join(writers)}"
+        told = f"there is no skeleton called {chosen.what!r}; there are {', '.join(writers)}"
         print(told, file=sys.stderr)
+        return 2
+    given = [one for one in ("lesson", "part", "work") if getattr(chosen, one) is not None]
+    if unread := [one for one in given if one not in reads.get(chosen.what, ())]:
+        told = f"--{unread[0]} says nothing of a new {chosen.what} here; leave it out"
+        print(f"Nothing was written: {told}.", file=sys.stderr)
         return 2
     try:
         files = writers[chosen.what]()
@@ -127,12 +135,9 @@ def show(chosen: argparse.Namespace) -> int:
     # What is missing is told here, and not by the process that builds.
     import sphinx  # noqa: F401
 
-    from securebase.content.own_course import has_settings
     from securebase.preview import NoPortError, preview
 
-    if not has_settings(chosen.folder):
-        told = f"there is no _config.yml or conf.py in {chosen.folder.resolve()}"
-        print(f"{told}; name the folder of the course", file=sys.stderr)
+    if _is_no_course(chosen.folder):
         return 1
     try:
         return preview(
@@ -207,9 +212,13 @@ def works(chosen: argparse.Namespace) -> int:
     from securebase.content.bibliography import known_sources
 
     word = chosen.word.lower()
-    for key, work in sorted(known_sources().items()):
-        if word in f"{key} {work.full}".lower():
-            print(f"{key}: {work.full}")
+    told = [f"{key}: {work.full}" for key, work in sorted(known_sources().items())]
+    found = [line for line in told if word in line.lower()]
+    if not found:
+        told_why = f"no work has {chosen.word!r} in it; “securebase works” alone prints all"
+        print(told_why, file=sys.stderr)
+        return 1
+    print(*found, sep="\n")
     return 0
 
 
@@ -233,6 +242,8 @@ def schemas(chosen: argparse.Namespace) -> int:
     """Writes the schemas of content files."""
     from securebase.activities.authors_schema import write_authors_schemas
 
+    if _is_no_course(chosen.folder):
+        return 1
     return _told(write_authors_schemas(chosen.folder))
 
 
@@ -241,6 +252,8 @@ def drawings(chosen: argparse.Namespace) -> int:
     from securebase.drawings.gallery import write_files
     from securebase.drawings.lesson_pictures import LESSONS
 
+    if _is_no_course(chosen.folder):
+        return 1
     return _told(write_files(chosen.folder / "book" / "drawings", LESSONS))
 
 
@@ -249,7 +262,19 @@ def labs(chosen: argparse.Namespace) -> int:
     from securebase.labs.lab_files import FOLDER
     from securebase.labs.solved_notebook import write_learners_notebooks
 
+    if _is_no_course(chosen.folder):
+        return 1
     return _told(write_learners_notebooks(chosen.folder / FOLDER))
+
+
+def _is_no_course(folder: Path) -> bool:
+    """Whether there is no course in a folder, which is then told."""
+    from securebase.content.own_course import has_settings
+
+    if is_none := not has_settings(folder):
+        told = f"there is no _config.yml or conf.py in {folder.resolve()}"
+        print(f"{told}; name the folder of the course", file=sys.stderr)
+    return is_none
 
 
 def _told(files: Any) -> int:

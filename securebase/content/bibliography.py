@@ -42,7 +42,7 @@ def known_key(key: str) -> str:
     keys = known_sources().keys()
     if key not in keys:
         near = difflib.get_close_matches(key, keys, n=1)
-        hint = f"did you mean {near[0]!r}?" if near else f"add the work to {_own_name()}"
+        hint = f"did you mean {near[0]!r}?" if near else f"add the work to {own_name()}"
         raise ValueError(f"no work has the key {key!r}; {hint}")
     return key
 
@@ -87,7 +87,7 @@ def _is_same(one: Path, other: Path) -> bool:
     return one.exists() and other.exists() and one.samefile(other)
 
 
-def _own_name() -> str:
+def own_name() -> str:
     """What an author calls the file to which a work can be added."""
     course, path = own_course(), bibliography_paths()[0]
     if course and path.is_relative_to(course.folder):

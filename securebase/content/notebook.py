@@ -21,7 +21,15 @@ def read_notebook(path: Path) -> Notebook:
     Raises:
         ContentError: there is none, or it is none; says the line and what to do.
     """
-    text = read_text(path, _LARGEST_FILE)
+    return notebook_in(path, read_text(path, _LARGEST_FILE))
+
+
+def notebook_in(path: Path, text: str) -> Notebook:
+    """What stands in the text of a notebook, which was read from ``path``.
+
+    Raises:
+        ContentError: it is none; says the line and what to do.
+    """
     try:
         notebook: Notebook = json.loads(text)
         is_one = _mistake(notebook) is None

@@ -92,7 +92,9 @@ class OwnCourse:
         if name is None:
             return None
         if not isinstance(name, str) or not (self.folder / name).is_file():
-            raise self.mistake(setting, f"there is no file {name!r} in {self.folder.name}")
+            raise self.mistake(
+                setting, f"there is no file {name!r} in {self.folder.resolve().name}"
+            )
         return self.folder / name
 
     def mistake(self, setting: str, message: str, part: str = "") -> ContentError:

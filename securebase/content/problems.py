@@ -76,6 +76,7 @@ def shortened(problems: Iterable[Problem], untold: int = 0) -> list[Problem]:
 def _short(path: Path) -> Path:
     """The path from here, when the file lies below this folder: it is what the author types."""
     try:
-        return path.resolve().relative_to(Path.cwd())
+        # A link goes by its own name, wherever it leads.
+        return (path.parent.resolve() / path.name).relative_to(Path.cwd())
     except ValueError:
         return path

@@ -8,7 +8,7 @@ activities have one id.
 
 import os
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from sphinx.application import Sphinx
 from sphinx.config import Config
@@ -86,6 +86,9 @@ from securebase.publishing.session_scripts import write_sessions
 from securebase.publishing.settings import complete
 from securebase.publishing.spoken_scripts import SpokenScriptsDirective
 
+IS_CHECKED: Final = "securebase_is_checked"
+"""The setting by which a build tells that it has looked at all content files already."""
+
 
 class ContentMistakes(ExtensionError):  # noqa: N818
     """Content files are wrong, so that nothing is built; each mistake was told in its place."""
@@ -98,6 +101,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.setup_extension("securebase.publishing.problems")
     # Every page is read again when the code that reads them changes.
     app.add_config_value("securebase_code", code_digest(Path(__file__).parent), "env")
+    app.add_config_value(IS_CHECKED, False, "")
     app.add_builder(CourseBuilder, override=True)
     app.add_directive("activity", ActivityDirective)
     app.add_directive("course-file", CourseFileDirective)
@@ -182,6 +186,8 @@ def _number_no_figures(_app: Sphinx, config: Config) -> None:
 
 def _check_content(app: Sphinx) -> None:
     kept = Path(app.doctreedir) / "content.json"
+    if app.config.securebase_is_checked:
+        return
     if problems := course_problems(Path(app.srcdir), kept):
         for problem in problems:
             warn(problem.message, problem.path, problem.line)

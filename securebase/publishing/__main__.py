@@ -8,24 +8,28 @@ Tells which page is read, and each mistake once with its place. All that Sphinx 
 
 import importlib
 import os
+import re
 import shutil
 import sys
 import traceback
+from collections.abc import Iterable
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, Any, Final
 
 from sphinx.application import Sphinx
-from sphinx.errors import SphinxError
+from sphinx.errors import ExtensionError, SphinxError
 from sphinx.util.docutils import docutils_namespace, patch_docutils
 
-from securebase.content.problems import ContentError
+from securebase.content.problems import ContentError, Problem
 from securebase.content.wording import WORDS_VARIABLE
-from securebase.publishing import ContentMistakes
+from securebase.publishing import IS_CHECKED, ContentMistakes
+from securebase.publishing.course_content import course_problems
 from securebase.publishing.lesson_process import start_ahead
 from securebase.publishing.problems import PROBLEMS
 from securebase.translation.translated_course import write_translated_course
 
 _SETTINGS, _CONTENTS = "_config.yml", "_toc.yml"
+_COLOUR: Final = re.compile(r"\x1b\[[0-9;]*m")
 # What Sphinx would import as extensions, when the build has begun.
 _IMPORTED_AHEAD = (
     *("jupyter_book.config", "myst_nb.sphinx_", "sphinx_book_theme", "sphinx_design"),
@@ -37,19 +41,29 @@ _IMPORTED_AHEAD = (
 def build(root: Path, *, afresh: bool, folder: Path | None = None) -> int:
     """Build the book of a course into a folder, if not into its ``_build``; give the exit code."""
     folder = folder or root / "_build"
-    folder.mkdir(exist_ok=True)
+    said = folder / "build.log"
+    try:
+        folder.mkdir(exist_ok=True)
+        log = said.open("w", encoding="utf-8", buffering=1)
+    except OSError as error:
+        _say(f"Nothing can be written to {folder} ({error.strerror}): move away what is there.")
+        return 1
     if afresh:
         shutil.rmtree(folder / ".doctrees", ignore_errors=True)
+    PROBLEMS.begin(root)
     PROBLEMS.show = lambda told: _say(told.replace("\n", "\n    "))
-    said = folder / "build.log"
-    with said.open("w", encoding="utf-8", buffering=1) as log:
+    with log:
         try:
-            _run_sphinx(root, folder, log)
+            # What Sphinx would stumble over, it could not tell as an author needs it.
+            _tell_all(course_problems(root, folder / ".doctrees" / "content.json"))
+            log.writelines(f"{told}\n" for told in PROBLEMS.found)
+            if not PROBLEMS.found:
+                _run_sphinx(root, folder, log)
         except ContentMistakes:
             pass  # each was told
         except Exception as error:
             log.write("\n" + "".join(traceback.format_exception(error)))
-            PROBLEMS.tell(_told(error))
+            _tell(error)
     if not PROBLEMS.found:
         return 0
     count = len(PROBLEMS.found)
@@ -96,6 +110,8 @@ def _run_sphinx(root: Path, folder: Path, log: IO[str]) -> None:
     )
     # Before all others, so that nothing that these say is missed.
     settings["extensions"].insert(0, "securebase.publishing.problems")
+    if "securebase.publishing" in settings["extensions"]:
+        settings[IS_CHECKED] = True
     with patch_docutils(None), docutils_namespace():
         app = Sphinx(
             *(root, None, folder / "html", folder / ".doctrees", "html"),
@@ -125,11 +141,20 @@ class _Progress:
         _say(f"  [{self._read * 100 // self._pages:3}%] {docname}")
 
 
-def _told(error: Exception) -> str:
-    """An error that ended the build, in words; what lies under it says more than its wrapping."""
-    if isinstance(error, SphinxError):
-        return str(error)
-    return f"{type(error).__name__}: {error}"
+def _tell(error: Exception) -> None:
+    """Tell an error that ended the build; what lies under it says more than its wrapping."""
+    if isinstance(error, ExtensionError) and error.orig_exc is not None:
+        error = error.orig_exc
+    if isinstance(error, ContentError):
+        _tell_all(error.problems)
+        return
+    said = str(error) if isinstance(error, SphinxError) else f"{type(error).__name__}: {error}"
+    PROBLEMS.tell(_COLOUR.sub("", said), PROBLEMS.page_being_read())
+
+
+def _tell_all(problems: Iterable[Problem]) -> None:
+    for problem in problems:
+        PROBLEMS.tell(problem.message, problem.path, problem.line)
 
 
 def _say(text: str) -> None:

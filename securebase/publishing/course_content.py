@@ -20,6 +20,7 @@ from securebase.labs.lab_files import FOLDER as LABS
 from securebase.labs.lab_files import lab_problems
 from securebase.publishing import own_words
 from securebase.publishing.memory import Memory, code_digest, digest_of_files
+from securebase.publishing.page_problems import page_problems
 from securebase.publishing.session_checks import SESSION_ENDING, session_problems
 from securebase.seminars import SeminarKit
 from securebase.services import all_services, service
@@ -81,7 +82,7 @@ def shown(path: str | Path, heading_level: int = 3) -> str:
 
 
 def course_problems(root: Path, kept: Path | None = None) -> list[Problem]:
-    """Every mistake in bibliography, tables, claims, glossary, labs and other files, in order.
+    """Every mistake in pages, works, tables, claims, glossary, labs and other files, in order.
 
     Beyond what one file can tell, an activity's id is used once in the whole course: saved
     answers hang on it.
@@ -134,6 +135,7 @@ def _problems(root: Path, kept: Path | None) -> list[Problem]:
             told = f"the id {identifier!r} is that of {other.relative_to(root)} too"
             line = LocatedYaml(path).line(("id",))
             problems.append(Problem(path, line, f"{told}; give this one another"))
+    problems += page_problems(root, known, right)
     problems += _kits_problems(root, known, right)
     problems += _plans_problems(root, known, right)
     if memory:

@@ -218,10 +218,13 @@ def _is_code(cell: Answer) -> bool:
 
 def _tell(path: Path, cell: int, lines: list[int], stopped: Answer) -> None:
     """Tells an author's mistake where it was made, any other error where it came up."""
+    line = lines[cell] + (stopped["line"] or 1) if lines else None
     if stopped["problems"]:
         for one in stopped["problems"]:
-            warn(one["message"], Path(one["path"]), one["line"])
+            if (its := Path(one["path"])).exists():
+                warn(one["message"], its, one["line"])
+            else:
+                warn(f"cell {cell + 1} needs {its.name}: {one['message']}", path, line)
         return
-    line = lines[cell] + (stopped["line"] or 1) if lines else None
     warn(f"cell {cell + 1} stopped: {stopped['message']}", path, line)
     _logger.info("%s", stopped["traceback"])  # for the log alone

@@ -31,6 +31,13 @@ class Problems(logging.Handler):
         self.pages_read: set[str] = set()
         self.show: Callable[[str], None] | None = None
         self._app: Sphinx | None = None
+        self._root = Path()
+
+    def begin(self, root: Path) -> None:
+        """Forget what was found before: a book of this folder is about to be built."""
+        self._app, self._root = None, root
+        self.found.clear()
+        self.pages_read.clear()
 
     def listen(self, app: Sphinx) -> None:
         """Collect the mistakes of a build, from the first."""
@@ -57,7 +64,7 @@ class Problems(logging.Handler):
         told = message
         if path is not None:
             place = f":{line}" if line and 1 <= line <= _lines_in(path) else ""
-            root = Path(self._app.srcdir) if self._app is not None else Path.cwd()
+            root = Path(self._app.srcdir) if self._app is not None else self._root
             told = f"{_short(path, root).as_posix()}{place}: {message}"
         env = getattr(self._app, "env", None)
         if env is not None and (page := env.temp_data.get("docname")):
@@ -66,6 +73,12 @@ class Problems(logging.Handler):
             self.found.append(told)
             if self.show is not None:
                 self.show(told)
+
+    def page_being_read(self) -> Path | None:
+        """The file of the page at which a build is, if it is reading one."""
+        env = getattr(self._app, "env", None)
+        page = env.temp_data.get("docname") if env is not None else None
+        return Path(env.doc2path(page)) if env is not None and page else None
 
     def _place(self, location: Any) -> tuple[Path | None, int | None]:
         """The file and line that a log's record names in one of several ways."""
@@ -109,6 +122,7 @@ def _lines_in(path: Path) -> int:
 def _short(path: Path, root: Path) -> Path:
     """The path from the book's folder, which is what its author types."""
     try:
-        return path.resolve().relative_to(root.resolve())
+        # A link goes by its own name, wherever it leads.
+        return (path.parent.resolve() / path.name).relative_to(root.resolve())
     except ValueError:
         return path

@@ -36,6 +36,8 @@ def mark_sources(_app: Sphinx, doctree: nodes.document, _docname: str) -> None:
         if not works or _is_for_students(citation):
             continue
         references = list(citation.findall(nodes.reference))
+        if not references:
+            continue  # no page lists all works: it was told, and there is nothing to lead to
         for reference in references:
             # The page's list says the same, and nothing hovers over a phone.
             reference.attributes.pop("reftitle", None)

@@ -1,11 +1,10 @@
 """What each skeleton consists of, and where it goes. Nothing that is there is overwritten."""
 
 import importlib.util
-import itertools
 import keyword
 import os
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from pydantic import TypeAdapter, ValidationError
@@ -16,6 +15,7 @@ from securebase.activities.record import RECORDS
 from securebase.content.identifiers import Identifier, identifier_like
 from securebase.labs.lab_files import FOLDER as LABS
 from securebase.labs.solved_notebook import learners_notebook
+from securebase.scaffold.listing import is_listed, lines_of, listed_after
 
 _TEMPLATES = Path(__file__).parent / "templates"
 _BUILT = Path(__file__).parents[1] / "static" / "book"
@@ -48,6 +48,9 @@ _SESSION = {
     "session.yml": "book/teach/@name@.session.yml",
     "page.md": "book/teach/@name@.md",
 }
+
+
+ONE_A_LINE = "list each page on a line of its own, as in  - file: welcome"
 
 
 class ScaffoldError(Exception):
@@ -143,25 +146,21 @@ def _with_page(course: Path, part: str, name: str) -> str:
     lines = lines_of(contents)
     chapter = re.compile(r"(\s*- file: notebooks/)([a-z0-9-]+)/")
     parts = {found[2]: place for place, line in enumerate(lines) if (found := chapter.match(line))}
+    if not parts:
+        raise ScaffoldError(f"{contents} lists no page of notebooks/ to put it after")
     if part not in parts:
         raise ScaffoldError(
             f"there is no part {part!r} in {contents}; write one of {', '.join(parts)}"
         )
-    return listed_after(lines, parts[part], f"notebooks/{part}/{name}")
+    return _listed(contents, lines, parts[part], f"notebooks/{part}/{name}")
 
 
-def lines_of(contents: Path) -> list[str]:
-    """The lines of a table of contents; none where there is no such file."""
-    return contents.read_text(encoding="utf-8").splitlines() if contents.exists() else []
-
-
-def listed_after(lines: Sequence[str], place: int, page: str) -> str:
-    """The text of a table of contents with one page more, after the entry that begins in a line."""
-    indent = lines[place][: lines[place].index("-")]
-    # What else an entry says, such as its title, stands below its first line and further in.
-    told = itertools.takewhile(re.compile(rf"{indent}\s+[^\s#-]").match, lines[place + 1 :])
-    end = place + 1 + len([*told])
-    return "\n".join([*lines[:end], f"{indent}- file: {page}", *lines[end:], ""])
+def _listed(contents: Path, lines: list[str], place: int, page: str) -> str:
+    """The table of contents with one page more, after the entry that begins in a line."""
+    listed = listed_after(lines, place, page)
+    if not is_listed(listed, lines, page):
+        raise ScaffoldError(f"no line can be added to {contents}; {ONE_A_LINE}")
+    return listed
 
 
 def new_session(course: Path, name: str) -> list[Path]:
@@ -180,8 +179,8 @@ def new_session(course: Path, name: str) -> list[Path]:
         raise ScaffoldError(f"{contents} lists no page of book/teach to put it after")
     words = {"name": name} | spoken(name)
     files = {_filled(to, words): at for at, to in _SESSION.items()}
+    listed = _listed(contents, lines, places[-1], f"book/teach/{name}")
     written = write_files(course, "session", files, words)
-    listed = listed_after(lines, places[-1], f"book/teach/{name}")
     contents.write_text(listed, encoding="utf-8", newline="\n")
     return [*written, contents]
 

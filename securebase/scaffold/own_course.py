@@ -12,12 +12,12 @@ from securebase.activities import AUTHORED
 from securebase.activities.authors_schema import SCHEMAS, write_authors_schemas
 from securebase.content.bibliography import known_key, known_sources, own_keys
 from securebase.content.own_course import has_settings, within
+from securebase.scaffold.listing import listed_last
 from securebase.scaffold.new import (
+    ONE_A_LINE,
     ScaffoldError,
     check_free,
     check_name,
-    lines_of,
-    listed_after,
     spoken,
     write_files,
 )
@@ -28,7 +28,6 @@ _QUIZ = {"quiz.yml": "{name}.quiz.yml"}
 _LESSON = {"lesson.ipynb": "{name}.ipynb", **_QUIZ}
 _FIRST = "bowlby1988"  # the work that a new course has
 _EXAMPLE = re.compile(r"^```yaml\n(.+?)^```", re.DOTALL | re.MULTILINE)
-_CHAPTER = re.compile(r"\s*- (file|glob|url): ")
 
 
 def new_course(folder: Path) -> list[Path]:
@@ -109,15 +108,11 @@ def new_page_lesson(course: Path, name: str, work: str | None = None) -> list[Pa
     """
     check_name(name)
     contents = course / "_toc.yml"
-    lines = lines_of(contents)
-    if not lines:
+    if not contents.exists():
         raise ScaffoldError(f"there is no {contents} in which to list the lesson")
-    places = [place for place, line in enumerate(lines) if _CHAPTER.match(line)]
+    if (listed := listed_last(contents, name)) is None:
+        raise ScaffoldError(f"the lesson cannot be listed in {contents}; {ONE_A_LINE}")
     written = _write(course, name, _LESSON, _own_work(course, work))
-    if places:
-        listed = listed_after(lines, places[-1], name)
-    else:
-        listed = "\n".join([*lines, "chapters:", f"  - file: {name}", ""])
     contents.write_text(listed, encoding="utf-8", newline="\n")
     return [*written, contents]
 

@@ -157,6 +157,9 @@ def _read(path: Path, language: str) -> Catalog:
     except FileNotFoundError as error:
         told = "there is no such catalogue; make it with “python -m securebase translate update”"
         raise ContentError([Problem(path, 1, told)]) from error
+    except (UnicodeDecodeError, LookupError) as error:
+        told = "this is not UTF-8 text; save the catalogue with the encoding UTF-8"
+        raise ContentError([Problem(path, 1, told)]) from error
     except PoFileError as error:
         told = (
             f"this is not how a catalogue is written ({error}); open it in a program for .po files"

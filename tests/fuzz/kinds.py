@@ -30,6 +30,8 @@ from securebase.labs.lab_files import lab_problems
 from securebase.labs.solved_notebook import learners_notebook
 from securebase.paper.sheets import sheets_of
 from securebase.publishing.course_content import activity_class
+from securebase.publishing.page_problems import page_problems
+from securebase.publishing.page_sources import read_source
 from securebase.publishing.scenes import page_file, scenes_in
 from securebase.publishing.session_checks import session_problems
 from securebase.services.help_words import help_words
@@ -145,6 +147,7 @@ def _lesson(course: Path, path: Path) -> Iterator[Problem]:
         lambda: paragraphs(path),
         lambda: read_bank(course),
         lambda: sheets_of(path.with_suffix(".quiz.yml")),
+        lambda: read_source(path),
     ]
     for read in reads:
         try:
@@ -160,6 +163,7 @@ def _solved_notebook(_course: Path, path: Path) -> Iterable[Problem]:
 
 def _page(_course: Path, path: Path) -> Iterable[Problem]:
     scenes_in(path)
+    read_source(path)
     return _words(path)
 
 
@@ -167,6 +171,11 @@ def _contents(course: Path, _path: Path) -> Iterable[Problem]:
     page_file(course, "book/page")
     read_bank(course)
     return ()
+
+
+def _listed(course: Path, _path: Path) -> Iterable[Problem]:
+    (course / "_config.yml").write_text("title: A course\n", encoding="utf-8")
+    return page_problems(course, {}, {})
 
 
 _READ: dict[str, Read] = {
@@ -239,6 +248,15 @@ def all_kinds() -> list[Kind]:
             _contents,
             IN_YAML,
             samples.LESSONS | samples.QUIZZES | {"book/page.md": samples.PAGE},
+            is_checked=False,
+        ),
+        Kind(
+            "listed pages",
+            "_toc.yml",
+            samples.LISTED,
+            _listed,
+            IN_YAML,
+            {f"{name}.md": f"# {name}\n" for name in ("welcome", "first", "second")},
             is_checked=False,
         ),
     ]

@@ -35,6 +35,7 @@ LESSONS: Files = {
 }
 GLOSSARY: Files = {"book/glossary.yml": TERMS}
 QUIZZES: Files = {"notebooks/part/a-secure-base.quiz.yml": QUIZ}
+LISTED = contents("welcome", "first", "second")
 CONTENTS = contents("book/welcome", "book/page", "notebooks/part/a-secure-base")
 QUESTIONS = json.dumps([CHOICE, MANY, NUMBER, WORDS], indent=1)
 # Its first works.

@@ -88,6 +88,7 @@ def test_every_line_of_a_drawing_lies_near_its_picture(name: str) -> None:
 def test_the_committed_pictures_are_those_that_the_command_draws(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    (tmp_path / "_config.yml").write_text("title: Ours\n", encoding="utf-8")
     assert main(["drawings", str(tmp_path)]) == 0
     drawn = sorted((tmp_path / "book" / "drawings").iterdir())
     assert sorted(capsys.readouterr().out.split()) == [str(path) for path in drawn]

@@ -52,6 +52,13 @@ def settings(course: Path, *lines: str) -> None:
     head = ("title: Ours", "sphinx:", "  extra_extensions: [securebase.publishing]", "  config:")
     text = "\n".join([*head, "    html_show_copyright: false", *(f"    {line}" for line in lines)])
     (course / "_config.yml").write_text(f"{text}\n", encoding="utf-8")
+    pages(course)
+
+
+def pages(course: Path) -> None:
+    """A first page, which is all that a book needs."""
+    (course / "_toc.yml").write_text("root: welcome\n", encoding="utf-8")
+    (course / "welcome.md").write_text("# Welcome\n", encoding="utf-8")
 
 
 def test_a_quiz_cites_the_works_of_the_course_around_it_and_ours(course: Path) -> None:
@@ -111,6 +118,7 @@ def test_a_mistake_in_the_works_is_told_with_its_line(course: Path) -> None:
 @pytest.mark.parametrize("named", ["[none.bib]", "5"])
 def test_works_that_are_not_there_are_told_once(course: Path, named: str) -> None:
     (course / "_config.yml").write_text(f"bibtex_bibfiles: {named}\n", encoding="utf-8")
+    pages(course)
     for name in ("one", "two"):
         text = _QUIZ.format(key="robson1980")
         (course / f"{name}.quiz.yml").write_text(text, encoding="utf-8")

@@ -99,3 +99,9 @@ def test_a_work_says_how_sure_we_are_where_its_entry_does() -> None:
         text = str(Style().format_entry("", found).text)
         assert text.endswith("How sure we are: we read the abstract.") == told
     Style.texts.clear()
+
+
+def test_a_citation_that_leads_nowhere_has_no_mark_and_stops_nothing() -> None:
+    nowhere = citation(nodes.Text("[]"), works=("b",))
+    document = marked(nodes.paragraph("", "", nodes.Text("So it is "), nowhere))
+    assert marks_in(document) == []

@@ -6,11 +6,12 @@ import yaml  # type: ignore[import-untyped]
 from pydantic import BaseModel
 
 from securebase.activities.quiz.jupyterquiz.file import Imported
+from securebase.content.bibliography import own_name
 
 _HEAD = """\
 # Brought in from {name}.
 # Look it over, and write under each question's “sources” the key of the work it rests on: one of
-# book/references.bib.
+# {works}.
 """
 _NEEDED = "sources: []"
 _SET_APART = {"id", "kind", "sources"}
@@ -43,7 +44,7 @@ def written_quiz(imported: Imported) -> str:
         f"{line}  # add a key, as in [robson1980]" if line.strip() == _NEEDED else line
         for line in dumped.splitlines()
     ]
-    return _HEAD.format(name=imported.path.name) + "\n".join(lines) + "\n"
+    return _HEAD.format(name=imported.path.name, works=own_name()) + "\n".join(lines) + "\n"
 
 
 def _written(question: Any) -> dict[str, Any]:
