@@ -29,6 +29,8 @@ _TELLS_OF_RESEARCH: Final = re.compile(
 )
 # How a paragraph begins that is our own reading, as the page about the course says.
 _OUR_READING: Final = ("Criticism:", "What would change our mind.")
+# The names of a measure tell of no study.
+_OTHER_NAMES: Final = "Also called "
 _SENTENCE: Final = re.compile(r"[^.!?]+(?:[.!?](?!\s+[A-Z\"(]|$)[^.!?]*)*[.!?]*[\")]*")
 _TOLD: Final = 60
 
@@ -103,8 +105,8 @@ def research_without_source(
     found = []
     researchers = re.compile(rf"\b(?:{'|'.join(map(re.escape, names)) or '(?!)'})\b")
     for paragraph in course.paragraphs(path):
-        is_ours = paragraph.words.startswith(_OUR_READING)
-        if paragraph.cites or paragraph.summary or paragraph.quoted or is_ours:
+        tells_of_none = paragraph.words.startswith((*_OUR_READING, _OTHER_NAMES))
+        if paragraph.cites or paragraph.summary or paragraph.quoted or tells_of_none:
             continue
         for sentence in _SENTENCE.finditer(paragraph.words):
             tells = _TELLS_OF_RESEARCH.search(sentence[0]) or researchers.search(sentence[0])

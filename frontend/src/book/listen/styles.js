@@ -104,6 +104,7 @@ export const barStyles = css`
     display: inline-flex;
     align-items: center;
     gap: 0.375rem;
+    min-width: min-content;
     max-width: 5.75rem;
     min-height: 2.75rem;
     font-size: 0.875rem;
