@@ -75,6 +75,7 @@ def test_the_committed_schemas_are_those_of_the_models() -> None:
 
 
 def test_the_command_writes_them(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "_config.yml").write_text("title: Ours\n", encoding="utf-8")
     assert main(["schemas", str(tmp_path)]) == 0
     written = sorted((tmp_path / SCHEMAS).iterdir())
     assert capsys.readouterr().out.splitlines() == [str(path) for path in written]

@@ -106,6 +106,8 @@ def test_a_colour_that_cannot_be_used_is_told_by_a_check_in_the_folder_of_the_co
     course: Path,
 ) -> None:
     give(course, 'accent: "#ffcc00"')
+    (course / "_toc.yml").write_text("root: welcome\n", encoding="utf-8")
+    (course / "welcome.md").write_text("# Ours\n", encoding="utf-8")
     # In a process of its own, in which nothing is imported yet.
     check = [
         sys.executable,

@@ -44,8 +44,11 @@ def page_beside(book: Path, page: str, lesson: str, title: str, beside: Mapping[
 def _within(soup: BeautifulSoup, page: str, pages: Mapping[str, str]) -> str:
     drop(soup, _OF_THE_BOOK)
     body = find(soup, "body")
-    for name in ("data-class-view", "data-listen", "data-wanted-next"):
+    for name in ("data-class-view", "data-listen", "data-passport", "data-wanted-next"):
         del body[name]
+    # The system keeps what is answered, and no page asks again.
+    for parts in soup.select("sb-parts[data-review]"):
+        del parts["data-review"]
     find(soup, ".sb-foot-privacy").string = _WHAT_IS_TOLD
     _make_menu(soup, page, pages)
     files = {f"{name}.html" for name in pages}

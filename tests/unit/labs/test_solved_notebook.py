@@ -168,6 +168,7 @@ def test_the_command_derives_the_labs_of_a_course(
 ) -> None:
     folder = tmp_path / "notebooks" / "labs"
     folder.mkdir(parents=True)
+    (tmp_path / "_config.yml").write_text("title: Ours\n", encoding="utf-8")
     path = solved(folder, SHARE)
     assert main(["labs", str(tmp_path)]) == 0
     assert capsys.readouterr().out.splitlines() == [str(folder / "coders.ipynb")]

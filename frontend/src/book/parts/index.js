@@ -99,11 +99,14 @@ export default class Parts extends HTMLElement {
     const next = nextDay(Object.values(standingsOf(this.store, this.asked, today)));
     const { review } = this.dataset;
     if (!end || !review || next === null) return;
+    const told = ` ${words.comeBack(next - today)}`;
+    // It stays as it is: somebody may be pressing it.
+    if (this.comesBack?.isConnected && this.comesBack.lastChild?.textContent === told) return;
     this.comesBack ??= document.createElement("p");
     const link = Object.assign(document.createElement("a"), { href: review });
     link.textContent = words.questions;
     this.comesBack.className = "sb-comes-back";
-    this.comesBack.replaceChildren(link, ` ${words.comeBack(next - today)}`);
+    this.comesBack.replaceChildren(link, told);
     if (!this.comesBack.isConnected) end.after(this.comesBack);
   }
 
@@ -114,11 +117,12 @@ export default class Parts extends HTMLElement {
 
   /** @param {Element | undefined} place what it stands below */
   async offerPassport(place) {
-    if (!place || this.hasOffered) return;
+    const { passport } = document.body.dataset;
+    if (!place || !passport || this.hasOffered) return;
     this.hasOffered = true;
     const element = "sb-passport-offer";
     // Without it the lesson is whole.
-    await loadScripts(document.body.dataset.passport ?? "").catch(() => {});
+    await loadScripts(passport).catch(() => {});
     const isAbove = place.nextElementSibling === this.comesBack;
     (isAbove ? (this.comesBack ?? place) : place).after(document.createElement(element));
   }
