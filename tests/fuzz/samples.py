@@ -68,7 +68,9 @@ _STILL_FACE = "notebooks/still-face/"
 _PLANNED: Files = {
     f"{_TEACH}.session.yml": PLAN,
     f"{_TEACH}.md": "# Example\n",
-    f"{_STILL_FACE}rupture-and-repair.ipynb": notebook("(out-of-step)=\n## Out of step\n"),
+    f"{_STILL_FACE}rupture-and-repair.ipynb": notebook(
+        "(out-of-step)=\n## Out of step\n\n(called-repair)=\nFound again.\n"
+    ),
     f"{_STILL_FACE}practising-repair.ipynb": notebook("(practising-repair-the-ping)=\n## A ping\n"),
 }
 _EXERCISES = "notebooks/labs/coders.exercises.yml"
