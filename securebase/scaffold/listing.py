@@ -50,7 +50,8 @@ def listed_last(contents: Path, page: str) -> str | None:
     located = LocatedYaml(contents)
     if located.problems:
         raise ContentError(located.problems)
-    lines, before = lines_of(contents), _read("\n".join(lines_of(contents)))
+    lines = lines_of(contents)
+    before = _read("\n".join(lines))
     if not isinstance(before, dict) or "root" not in before:
         return None
     wanted = copy.deepcopy(before)
@@ -97,7 +98,7 @@ def _is_no_entry(line: str) -> bool:
 
 def _text(lines: Sequence[str]) -> str:
     """Lines as a text that ends with one line end, as an editor saves it."""
-    return "\n".join(line for line in lines).rstrip("\n") + "\n"
+    return "\n".join(lines).rstrip("\n") + "\n"
 
 
 def _read(text: str) -> Any:

@@ -215,13 +215,18 @@ test("the dark is the page's own dark until it is over, and is kept", async () =
   assert.equal(document.documentElement.dataset.theme, "dark");
 });
 
-test("what an activity asks anew is read before it goes on past it", async () => {
+/** @returns {ShadowRoot} what a quiz below the first heading shows, which is still empty */
+function openWithAQuiz() {
   open();
   document
     .querySelector("#first h2")
     ?.insertAdjacentHTML("afterend", '<sb-quiz class="sb-activity"></sb-quiz>');
   const quiz = /** @type {Element} */ (document.querySelector("sb-quiz"));
-  const inside = quiz.attachShadow({ mode: "open" });
+  return quiz.attachShadow({ mode: "open" });
+}
+
+test("what an activity asks anew is read before it goes on past it", async () => {
+  const inside = openWithAQuiz();
   inside.innerHTML = '<div class="activity"><p>What helps?</p></div>';
   const element = await listen();
   const readOn = async () => {
@@ -244,12 +249,7 @@ test("what an activity asks anew is read before it goes on past it", async () =>
 });
 
 test("with hands full a lesson is read to its end, with a rest at an activity that changes for ever", async () => {
-  open();
-  document
-    .querySelector("#first h2")
-    ?.insertAdjacentHTML("afterend", '<sb-quiz class="sb-activity"></sb-quiz>');
-  const quiz = /** @type {Element} */ (document.querySelector("sb-quiz"));
-  const inside = quiz.attachShadow({ mode: "open" });
+  const inside = openWithAQuiz();
   let seconds = 0;
   const tick = () => {
     seconds += 1;
