@@ -12,14 +12,8 @@ from securebase.scaffold import content_kinds
 
 
 @pytest.fixture
-def course(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> Path:
-    monkeypatch.chdir(tmp_path)
-    assert main(["new", "course", "our-evenings"]) == 0
-    assert "cd our-evenings\nsecurebase preview" in capsys.readouterr().out
-    monkeypatch.chdir(tmp_path / "our-evenings")
-    return tmp_path / "our-evenings"
+def course(begun_course: Path) -> Path:
+    return begun_course
 
 
 def test_a_new_course_is_right_and_five_lines_of_settings(

@@ -17,14 +17,8 @@ Spoil = Callable[[Path], object]
 
 
 @pytest.fixture
-def course(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> Path:
-    monkeypatch.chdir(tmp_path)
-    assert main(["new", "course", "our-evenings"]) == 0
-    capsys.readouterr()
-    monkeypatch.chdir(tmp_path / "our-evenings")
-    return tmp_path / "our-evenings"
+def course(begun_course: Path) -> Path:
+    return begun_course
 
 
 def in_utf_16(path: Path) -> None:
