@@ -44,6 +44,9 @@ _NOISE = [
     r"^uncaught: [^\n]*\n[^\n]*\n\s+at \S*_markdownOverlapsToolbar ",
     # It closes a document, and what it has put off for that asks for what is gone.
     r"^uncaught: [^\n]*'promise'\)\n[^\n]*\n\s+at \w+\.invoke \(http://127\.0\.0\.1:\d+/static/lab/",
+    # It has asked the kernel for room for a view's words, and the document is closed before it is
+    # answered; nothing of ours ever sends this request.
+    r"^uncaught: Error: Canceled future for create_subshell_request message before replies ",
     # anywidget complains of a model that takes two seconds, as on a busy machine; whether it comes
     # alive is seen by the test.
     r"^uncaught: \[anywidget\] Failed to initialize model\.\n",
