@@ -100,12 +100,12 @@ def site(built_book: Path) -> Iterator[str]:
 
 
 @pytest.fixture(scope="session")
-def folder(book: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def folder(built_book: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The book as somebody has it on a stick: taken out of the course file, wherever that lies."""
     from securebase.publishing.release import write_course_file
 
     place = tmp_path_factory.mktemp("stick") / "Für Zoë & Émile, 2ª aula"
-    write_course_file(book, place / "course.zip")
+    write_course_file(built_book, place / "course.zip")
     with zipfile.ZipFile(place / "course.zip") as packed:
         packed.extractall(place)
     UNPACKED.append(place / "secure-base")

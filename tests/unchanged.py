@@ -25,6 +25,8 @@ from tools.places import BUILD, HTML, ROOT, in_continuous_integration
 BOOK_VARIABLE = "SECUREBASE_BOOK"
 AFRESH = "--afresh"
 _PAGE_ALONE = "page_alone"
+# The fixtures by which a test has the book: from a host, and unpacked in a folder.
+_OPENED_FROM = {"site", "folder"}
 _KEPT = BUILD / "passed-tests.json"
 _PACKAGE = ("securebase", "book/references.bib")
 # What tests hang on besides themselves, by where they stand. Those of a page are marked, and hang
@@ -119,7 +121,7 @@ class Unchanged:
     def pytest_runtest_teardown(self, item: pytest.Item) -> None:
         names = getattr(item, "fixturenames", ())
         # Who reads the book without a browser asks for nothing that is seen here.
-        is_known = "book" not in names and (ASKED_FOR or "site" not in names)
+        is_known = "book" not in names and (ASKED_FOR or _OPENED_FROM.isdisjoint(names))
         if is_known or item.get_closest_marker(_PAGE_ALONE):
             item.user_properties.append((_ASKED, sorted(ASKED_FOR)))
 

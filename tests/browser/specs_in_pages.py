@@ -7,9 +7,12 @@ import re
 from pathlib import Path
 from types import SimpleNamespace
 
+from tests.browser.watching import ASKED_FOR
+
 
 def spec_in_page(book: Path, name: str, activity: str) -> SimpleNamespace:
-    """What stands in the book's page ``name`` for the activity of this id."""
+    """What stands in the book's page ``name``, which counts as asked for, for this activity."""
+    ASKED_FOR.add(f"{name}.html")
     return spec_in((book / f"{name}.html").read_text(encoding="utf-8"), activity)
 
 

@@ -10,7 +10,8 @@ from playwright.sync_api import expect
 from tests.browser.course_pages import ROOT_PAGE
 from tests.conftest import NewContext, NewPage
 
-pytestmark = pytest.mark.browser
+# What is unpacked beside the course is made of all of the book.
+pytestmark = [pytest.mark.browser, pytest.mark.usefixtures("book")]
 
 BANK = "book/teach/question-bank"
 

@@ -40,8 +40,8 @@ _HIDE = """() => {
 
 
 @pytest.fixture
-def player(book: Path) -> SimpleNamespace:
-    return spec_in_page(book, STILL_FACE, "still-face-player")
+def player(built_book: Path) -> SimpleNamespace:
+    return spec_in_page(built_book, STILL_FACE, "still-face-player")
 
 
 @pytest.fixture

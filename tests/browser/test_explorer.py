@@ -30,14 +30,14 @@ _CELLS = """tables => tables.map(table =>
 
 
 @pytest.fixture(params=PAGES)
-def explorer(request: pytest.FixtureRequest, book: Path) -> SimpleNamespace:
+def explorer(request: pytest.FixtureRequest, built_book: Path) -> SimpleNamespace:
     """Each explorer of the lessons in turn."""
-    return spec_in_page(book, PAGES[request.param], request.param)
+    return spec_in_page(built_book, PAGES[request.param], request.param)
 
 
 @pytest.fixture
-def repair(book: Path) -> SimpleNamespace:
-    return spec_in_page(book, REPAIR, "repair-explorer")
+def repair(built_book: Path) -> SimpleNamespace:
+    return spec_in_page(built_book, REPAIR, "repair-explorer")
 
 
 @pytest.fixture

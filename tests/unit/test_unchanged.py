@@ -18,6 +18,7 @@ PAGES = [AXE.format("one"), AXE.format("two")]
 IN_A_BROWSER = "tests/browser/test_reading.py::"
 WHOLE_BOOK = f"{IN_A_BROWSER}test_whole_book"
 UNSEEN = f"{IN_A_BROWSER}test_that_asks_for_nothing"
+UNSEEN_IN_FOLDER = f"{IN_A_BROWSER}test_that_looks_into_a_folder"
 ALONE = f"{IN_A_BROWSER}test_a_page_of_its_own"
 READS_ONE, READS_BOTH = f"{IN_A_BROWSER}test_one", f"{IN_A_BROWSER}test_both"
 MISSES = f"{IN_A_BROWSER}test_of_what_is_not_there"
@@ -25,15 +26,16 @@ MISSES = f"{IN_A_BROWSER}test_of_what_is_not_there"
 BROWSED = {
     PAGES[0]: (["one.html", "_static/style.css"], ["site"]),
     # From a folder: what is unpacked there is made of the book.
-    PAGES[1]: (["two.html"], ["folder", "book"]),
+    PAGES[1]: (["two.html"], ["folder"]),
     WHOLE_BOOK: (["html/one.html"], ["site", "book"]),
     UNSEEN: ([], ["site"]),
+    UNSEEN_IN_FOLDER: ([], ["folder"]),
     ALONE: ([], []),
-    READS_ONE: (["one.html"], ["site"]),
+    READS_ONE: (["one.html"], ["folder"]),
     READS_BOTH: (["one.html", "two.html", "_static/quiz.js"], ["site"]),
     MISSES: (["one.html", "not-there.html"], ["site"]),
 }
-UNKNOWN = [WHOLE_BOOK, UNSEEN]
+UNKNOWN = [WHOLE_BOOK, UNSEEN, UNSEEN_IN_FOLDER]
 CELLS = ["notebooks/part/lesson.ipynb::Cell 0", "notebooks/part/lesson.ipynb::Cell 1"]
 OTHER_CELL = "notebooks/other/lab.ipynb::Cell 0"
 BUILD = "tests/building/test_rebuilds.py::test_one"
