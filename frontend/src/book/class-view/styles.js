@@ -128,9 +128,7 @@ export const styles = css`
   }
   .sb-scene.of-guess {
     --tone: var(--sb-repair);
-    grid-template-rows: auto minmax(0, 0.8fr);
-  }
-  .of-guess .sb-scene-body {
+    grid-template-rows: auto auto;
     align-content: safe center;
   }
   .sb-scene.box h1 {
