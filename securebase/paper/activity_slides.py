@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from copy import copy
 from typing import Any, Final
 
 from bs4 import Tag
@@ -10,6 +11,7 @@ from markupsafe import Markup
 from securebase.paper.sheet import LETTERS, templates
 from securebase.paper.slide import BuiltPage, Slide
 from securebase.sessions import Step
+from securebase.views.shapes import FONT
 
 ASK_THEMSELVES: Final = {"predict", "scenario"}
 """Kinds whose slides ask the question of the plan, in its words or nearly."""
@@ -90,12 +92,17 @@ def _view(spec: _Spec, scene: Tag) -> Iterator[Slide]:
     told = (scene.select_one(".sb-takeaway"), scene.select_one("figcaption"))
     texts = [one.get_text(" ", strip=True) for one in told if one]
     body = Markup("").join(Markup("<p>{}</p>").format(text) for text in texts)
-    yield Slide(spec["title"], body, coloured(drawn) if drawn else Markup(""), kind="view")
+    yield Slide(spec["title"], body, drawn_alone(drawn) if drawn else Markup(""), kind="view")
 
 
-def coloured(drawn: Tag) -> Markup:
-    """A drawing without the names of the page's colours, which only a browser knows in one."""
-    return Markup(_NAMED_COLOUR.sub(r"\1", str(drawn)))
+def drawn_alone(drawn: Tag) -> Markup:
+    """A drawing of a page with colours by value, and how tall its words are.
+
+    What makes the PDF gives it nothing of the style around it.
+    """
+    sized = copy(drawn)
+    sized["font-size"] = f"{FONT:g}"
+    return Markup(_NAMED_COLOUR.sub(r"\1", str(sized)))
 
 
 def part(name: str, **values: Any) -> Markup:

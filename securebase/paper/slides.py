@@ -10,7 +10,7 @@ from bs4 import Tag
 from markupsafe import Markup
 
 from securebase.content.wording import say
-from securebase.paper.activity_slides import ASK_THEMSELVES, activity_slides, coloured, part
+from securebase.paper.activity_slides import ASK_THEMSELVES, activity_slides, drawn_alone, part
 from securebase.paper.sheet import templates
 from securebase.paper.slide import BuiltPage, Slide
 from securebase.paper.slide_text import BESIDE_PICTURE, MOST_WORDS, dealt, scene_blocks
@@ -94,7 +94,7 @@ def _guess(scene: Tag) -> Iterator[Slide]:
     for figure in scene.select(":scope > .cell .sb-reveal figure"):
         name, caption = (figure.select_one(one) for one in (".sb-figure-title", "figcaption"))
         drawn = [
-            (coloured(svg), svg.parent.get_text(" ", strip=True) if svg.parent else "")
+            (drawn_alone(svg), svg.parent.get_text(" ", strip=True) if svg.parent else "")
             for svg in figure.select("svg")
         ]
         told = Markup("<p>{}</p>").format(caption.get_text(" ", strip=True) if caption else "")

@@ -10,6 +10,7 @@ from bs4 import BeautifulSoup, Tag
 from markupsafe import Markup
 
 from securebase.content.authored import read
+from securebase.paper.activity_slides import drawn_alone
 from securebase.paper.slide import SceneMissingError, Slide
 from securebase.paper.slide_text import MOST_WORDS, dealt, scene_blocks, words_in
 from securebase.paper.slides import slides_of
@@ -40,6 +41,16 @@ def test_a_scene_ends_at_its_first_activity_and_leaves_out_what_is_for_readers()
     )
     assert [block.get_text() for block in blocks] == ["One.", "Two."]
     assert picture is not None
+
+
+def test_a_drawing_has_its_colours_by_value_and_words_as_tall_as_in_the_page() -> None:
+    [page] = scene(
+        '<svg class="x" viewBox="0 0 9 9"><text fill="var(--sb-ink, #23303b)">Here</text></svg>'
+    )("svg")
+    assert drawn_alone(page) == (
+        '<svg class="x" font-size="14" viewbox="0 0 9 9"><text fill="#23303b">Here</text></svg>'
+    )
+    assert "font-size" not in page.attrs
 
 
 def test_sources_and_links_do_not_stand_on_a_slide() -> None:
@@ -115,7 +126,7 @@ def test_a_guess_stands_alone_and_what_is_shown_then_comes_after_it(tmp_path: Pa
     assert (first.kind, first.title) == ("first", PLAN.title)
     assert (asked.kind, asked.title, asked.body) == ("ask", "Guess", "<p>How many?</p>")
     assert (shown.title, shown.body) == ("Many", "<p>Few asked.</p>")
-    assert '<svg fill="#23303b"></svg><p>40 in 100</p>' in shown.picture
+    assert '<svg fill="#23303b" font-size="14"></svg><p>40 in 100</p>' in shown.picture
     assert (text.title, text.body) == ("Slow starts", "<p>So the dots are no exact count.</p>")
     # Scenes of hard matters speak of numbers below: so they stand below.
     assert last.title == "Where to get help"
