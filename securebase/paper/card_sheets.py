@@ -58,7 +58,9 @@ _EPISODES: Final = say(
 _LAB: Final = say(
     "Cut along the lines. The children are made up. Give a pair one child, and let them agree."
 )
-_SORTER: Final = say("Cut along the lines. Lay out the grey cards, and put the others below them.")
+_SORTER: Final = say(
+    "Cut along the lines. Lay out those with a thick frame, and put the others below them."
+)
 
 
 def _of_sorter(spec: dict[str, Any]) -> tuple[list[dict[str, Any]], list[Card], str]:
