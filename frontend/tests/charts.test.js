@@ -4,6 +4,7 @@ import { test } from "vitest";
 import { lineValues, numberTold, pictures, seriesCount } from "../src/charts/decode.js";
 import { linePath, scale, spread, ticksThatFit } from "../src/charts/geometry.js";
 import { tableOf, tablesOf } from "../src/charts/tables.js";
+import { wrapped } from "../src/charts/text-lines.js";
 
 const cases = JSON.parse(
   readFileSync(new URL("../../tests/cases/pictures.json", import.meta.url), "utf8"),
@@ -87,4 +88,11 @@ test("ticks are left out where their words would touch", () => {
     ticksThatFit(axis, (at) => at * 30, 14).map(({ at }) => at),
     [0, 2, 4],
   );
+});
+
+test("words go into lines that have room, and a word that is wider alone into one of its own", () => {
+  const text = "Skill with other children";
+  assert.deepEqual(wrapped(text, 300, 14), [text]);
+  assert.deepEqual(wrapped(text, 150, 14), ["Skill with other", "children"]);
+  assert.deepEqual(wrapped(text, 20, 14), ["Skill", "with", "other", "children"]);
 });

@@ -159,6 +159,11 @@ _TOO_LARGE = f"""() => {{ {_ELEMENTS}
       }}
     }}
   }}
+  for (const words of within(document).filter(({{ localName }}) => localName === "text")) {{
+    const {{ left, right, width }} = words.getBoundingClientRect();
+    if (width && isSeen(words) && (left < -1 || right > innerWidth + 1))
+      found.push(`words of a chart leave the screen: ${{words.textContent.trim()}}`);
+  }}
   const head = document.querySelector(".sb-top")?.getBoundingClientRect().height ?? 0;
   if (head > innerHeight / 4) found.push(`the header takes ${{head}} px of ${{innerHeight}} px`);
   return found.slice(0, 30);

@@ -32,7 +32,7 @@ PHONE: ViewportSize = {"width": 390, "height": 844}
 LARGEST_PAGE = 250 * KIB
 LARGEST_NEXT_PAGE = 60 * KIB
 # Of which a kilobyte is what keeps to the policy of a page, and names the words of elements.
-LARGEST_SCRIPTS = 61_500
+LARGEST_SCRIPTS = 61_750
 LARGEST_INDEX = 90_000
 # Every claim of the course, for whoever likes to check; no other page is that long.
 LARGEST_EVIDENCE = 110 * KIB

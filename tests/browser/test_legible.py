@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from tests.browser.legible import gone_in_forced_colours, lost_on_the_smallest_screen, open_all
+from tests.browser.legible import (
+    gone_in_forced_colours,
+    lost_in_large_text,
+    lost_on_the_smallest_screen,
+    open_all,
+)
 from tests.conftest import NewPage
 
 pytestmark = pytest.mark.browser
@@ -98,3 +103,14 @@ def test_a_border_a_sign_or_a_colour_of_the_system_stays(new_page: NewPage) -> N
         '<i class="kept" style="display: block; height: 4px; background: CanvasText"></i>'
     )
     assert gone_in_forced_colours(page) == []
+
+
+def test_words_of_a_chart_that_leave_the_screen_in_large_text_are_found(new_page: NewPage) -> None:
+    page = new_page(viewport={"width": 390, "height": 800})
+    chart = "<svg width=300 height=90 style='overflow: visible'>{}</svg>"
+    word = "<text y=60 style='font-size: 1rem'>How much the {}</text>"
+    words = chart.format(word.format("baby shows at play")) + chart.format(word.format("baby"))
+    page.set_content(f"<div style='overflow: hidden'>{words}</div>")
+    assert lost_in_large_text(page) == [
+        "words of a chart leave the screen: How much the baby shows at play"
+    ]

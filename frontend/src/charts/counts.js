@@ -3,6 +3,7 @@ import { html, svg } from "lit";
 import { decoded, toldWithUnit } from "./decode.js";
 import { scale, textWidth } from "./geometry.js";
 import { px } from "./marks.js";
+import { moreThanLine, renderLinesOfText, wrapped } from "./text-lines.js";
 import { words } from "./words.js";
 
 /**
@@ -22,7 +23,9 @@ export const renderBars = (layout, [numbers], { width, em }, label) => {
   const left = isBeside ? longestName + em : 0;
   const x = scale(axis, left, width - roomOfNumber - em * 0.5);
   const thick = em * 1.4;
-  const row = isBeside ? em * 2.1 : em * 3.2;
+  const names = layout.labels.map((name) => wrapped(name, isBeside ? Infinity : width, em));
+  const more = moreThanLine(Math.max(...names.map(({ length }) => length)), em);
+  const row = em * (isBeside ? 2.1 : 3.2) + more;
   const full = px(x(axis.maximum) - left);
   return html`<svg
     class="chart"
@@ -30,15 +33,15 @@ export const renderBars = (layout, [numbers], { width, em }, label) => {
     role="img"
     aria-label=${label}
   >
-    ${layout.labels.map((name, place) => {
-      const top = row * place + (isBeside ? em * 0.3 : em * 1.4);
+    ${names.map((name, place) => {
+      const top = row * place + em * (isBeside ? 0.3 : 1.4) + more;
       const end = x(decoded(axis, numbers[place]));
-      const middle = px(top + thick / 2 + em * 0.35);
+      const middle = top + thick / 2 + em * 0.35;
       return svg`<g class="c-${layout.colour}">
-        <text x="0" y=${isBeside ? middle : px(top - em * 0.35)}>${name}</text>
+        ${renderLinesOfText(name, 0, isBeside ? middle : top - em * 0.35 - moreThanLine(name.length, em), em, "")}
         <rect class="track" x=${px(left)} y=${px(top)} width=${full} height=${px(thick)} />
         <rect class="bar" x=${px(left)} y=${px(top)} width=${px(end - left)} height=${px(thick)} />
-        <text class="strong" x=${px(x(axis.maximum) + em * 0.5)} y=${middle}>${told[place]}</text>
+        <text class="strong" x=${px(x(axis.maximum) + em * 0.5)} y=${px(middle)}>${told[place]}</text>
       </g>`;
     })}
   </svg>`;

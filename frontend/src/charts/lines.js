@@ -3,6 +3,7 @@ import { html, nothing, svg } from "lit";
 import { axisName, lineValues } from "./decode.js";
 import { linePath, scale, spread, textWidth, ticksThatFit } from "./geometry.js";
 import { px } from "./marks.js";
+import { moreThanLine, nameBelow, renderLinesOfText, wrapped } from "./text-lines.js";
 
 /**
  * @import { Phase } from "../spec"
@@ -10,7 +11,8 @@ import { px } from "./marks.js";
  * @import { Draw } from "./geometry.js"
  * @typedef {{line: Lines["lines"][number], points: [number, number][]}} Drawn
  * @typedef {{x: (value: number) => number, left: number, right: number, top: number, bottom: number,
- *   em: number}} Plot where it is, and how big its words are
+ *   em: number, under: number}} Plot where it is, how big its words are, and where what stands above
+ *   it may begin, under the name of its scale
  */
 
 /** Below this width, in ems, the names of the lines stand above the plot. */
@@ -27,11 +29,15 @@ export const renderLines = (layout, series, { width, em }, label) => {
   const x = scale(layout.across, left, right);
   const phases = isTime ? layout.phases : [];
   const names = phases.map((phase) => phaseName(phase, x, em));
+  const name = wrapped(axisName(layout.value), width, em);
+  const more = moreThanLine(name.length, em);
+  const below = nameBelow(axisName(layout.across), (left + right) / 2, width, em);
   const top =
+    more +
     em * (phases.length ? 1.7 + 1.25 * Math.max(...names.map(({ lines }) => lines.length)) : 3);
   const bottom = top + Math.min(Math.max(width * 0.42, em * 11), em * 18);
   const y = scale(layout.value, bottom, top);
-  const plot = { x, left, right, top, bottom, em };
+  const plot = { x, left, right, top, bottom, em, under: em * 1.4 + more };
 
   /** @type {Drawn[]} */
   const drawn = layout.lines.map((line, place) => ({
@@ -45,12 +51,12 @@ export const renderLines = (layout, series, { width, em }, label) => {
     ${isTime && isNarrow ? renderKey(layout) : nothing}
     <svg
       class="chart"
-      viewBox="0 0 ${px(width)} ${px(bottom + em * 3.2)}"
+      viewBox="0 0 ${px(width)} ${px(bottom + below.height)}"
       role="img"
       aria-label=${label}
     >
       ${phases.map((phase, place) => renderPhase(phase, names[place], plot))}
-      <text class="axis-name" x="0" y=${em}>${axisName(layout.value)}</text>
+      ${renderLinesOfText(name, 0, em, em, "axis-name")}
       ${layout.value.ticks.map(
         ({ at, text }) =>
           svg`<line class="grid" x1=${px(left)} x2=${px(right)} y1=${px(y(at))} y2=${px(y(at))} />
@@ -60,9 +66,7 @@ export const renderLines = (layout, series, { width, em }, label) => {
         ({ at, text }) =>
           svg`<text class="middle" x=${px(x(at))} y=${px(bottom + em * 1.4)}>${text}</text>`,
       )}
-      <text class="axis-name middle" x=${px((left + right) / 2)} y=${px(bottom + em * 2.8)}>
-        ${axisName(layout.across)}
-      </text>
+      ${below.render(bottom)}
       ${drawn.map((each) => renderLine(each, layout, bottom))}
       ${isTime ? nothing : renderTopLabels(drawn, plot)}
       ${isTime && !isNarrow ? renderEndLabels(drawn, plot) : nothing}
@@ -98,15 +102,14 @@ function phaseName({ label, start, end }, x, em) {
 }
 
 /** @param {Phase} phase @param {ReturnType<typeof phaseName>} name @param {Plot} plot */
-function renderPhase({ start, end, shaded }, name, { x, top, bottom, em }) {
+function renderPhase({ start, end, shaded }, name, { x, top, bottom, em, under }) {
   const [left, right] = [x(start), x(end)];
-  const above = top - em * 1.4;
   return svg`<rect
       class="phase ${shaded ? "shaded" : ""}"
       x=${px(left)}
-      y=${px(top - above)}
+      y=${px(under)}
       width=${px(right - left)}
-      height=${px(bottom - top + above)}
+      height=${px(bottom - under)}
     />
     ${name.lines.map(
       (line, place) =>
@@ -151,7 +154,8 @@ function renderEndLabels(drawn, { bottom, em }) {
 
 /**
  * Above the top of each curve; where tops are near one another the first name ends there and the
- * last one begins there, and each grows outwards where a reader's letters are wider.
+ * last one begins there, and each grows outwards where a reader's letters are wider. Where there is
+ * no room for the two side by side, they stand above one another.
  *
  * @param {Drawn[]} drawn @param {Plot} plot
  */
@@ -162,12 +166,13 @@ function renderTopLabels(drawn, { left, right, em }) {
       return { line, x, y, width: textWidth(line.label, em * 1.1) };
     })
     .sort((a, b) => a.x - b.x);
+  const isStacked = tops.reduce((sum, top) => sum + top.width, em) > right - left;
   return tops.map(({ line, x, y, width }, place) => {
     const isFirst = place === 0;
     const shift = tops.length === 1 ? -width / 2 : isFirst ? -width - em * 0.4 : em * 0.4;
-    const from = Math.min(Math.max(x + shift, left), right - width);
-    const ends = isFirst && tops.length > 1;
-    const height = y - em * (0.5 + 1.25 * Math.max(0, place - 1));
+    const from = isStacked ? 0 : Math.min(Math.max(x + shift, left), right - width);
+    const ends = isFirst && tops.length > 1 && !isStacked;
+    const height = y - em * (0.5 + 1.25 * Math.max(0, isStacked ? place : place - 1));
     return svg`<text
       class="name c-${line.colour} ${ends ? "end" : ""}"
       x=${px(ends ? from + width : from)}

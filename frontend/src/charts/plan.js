@@ -50,7 +50,7 @@ export const renderPlan = (layout, series, { width, em }, label) => {
     >
       <rect class="place" x="1" y="1" width=${px(wide - 2)} height=${px(tall)} rx=${px(em)} />
       ${renderScale(layout, at([0, 0]), scale, em)}
-      ${renderBase(layout, at([layout.base.x, layout.base.y]), scale, em)}
+      ${renderBase(layout, at([layout.base.x, layout.base.y]), scale, { em, wide })}
       ${stretchesOf(points, series[2]).map(
         ({ isDashed, points: stretch }) =>
           svg`<path class="way" d=${roundPath(stretch.map(at))} stroke-dasharray=${isDashed ? DASH : nothing} />`,
@@ -78,15 +78,25 @@ function renderScale({ scale_bar: bar, unit }, corner, scale, em) {
 /**
  * A bench from above: a seat with a back, and its name beside it.
  *
- * @param {PlanSpec} layout @param {Point} at @param {number} scale @param {number} em
+ * @param {PlanSpec} layout @param {Point} at @param {number} scale
+ * @param {{em: number, wide: number}} words how tall they are, and where the plan ends
  */
-function renderBase({ base }, [x, y], scale, em) {
+function renderBase({ base }, [x, y], scale, { em, wide }) {
   const half = scale * 0.9;
+  const beside = x + half + em * 0.6;
+  // In large letters on a narrow screen the name is as large as there is room for it.
+  const widest = textWidth(base.label, em * 1.2);
+  const size = em * Math.min(1, (wide - beside - em * 0.3) / widest);
   const left = px(x - half);
   const back = px(y + em * 0.65);
   return svg`<rect class="seat" x=${left} y=${px(y - em * 0.3)} width=${px(2 * half)} height=${px(em * 0.65)} rx="2" />
     <path class="seat-back" d="M${left} ${back}H${px(x + half)}" />
-    <text class="strong" x=${px(x + half + em * 0.6)} y=${px(y + em * 0.55)}>${base.label}</text>`;
+    <text
+      class="strong"
+      .style=${`font-size: ${px(size)}px`}
+      x=${px(beside)}
+      y=${px(y + em * 0.55)}
+    >${base.label}</text>`;
 }
 
 /** @param {Point} at @param {number} angle @param {number} em */

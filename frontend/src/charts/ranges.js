@@ -3,11 +3,15 @@ import { html, nothing, svg } from "lit";
 import { decoded } from "./decode.js";
 import { scale, textWidth, ticksThatFit } from "./geometry.js";
 import { markPath, px } from "./marks.js";
+import { nameBelow, wrapped } from "./text-lines.js";
 
 /**
  * @import { RangeRowSpec, RangesSpec } from "../spec"
  * @import { Draw } from "./geometry.js"
  */
+
+/** From one line of a row's words to the next, in ems. */
+const LINE = 1.15;
 
 /**
  * The radius of a mark whose area is to the largest one's as its weight is.
@@ -34,15 +38,17 @@ export const renderRanges = (layout, series, { width, em, across = 16 }, label) 
   const left = isBeside ? widestName + em * 1.5 : largest;
   const right = width - (isBeside ? widestTold + em + largest : largest);
   const x = scale(axis, left, right);
-  // On the narrowest phone a number that would run into its name stands below the words.
-  const isCrowded = !isBeside && widestTogether(layout.rows, em) > width;
-  const words = isCrowded ? em * 3.85 : em * 2.7;
+  // On the narrowest phone, or in large letters, all words of a row stand above one another.
+  const isCrowded = !isBeside && Math.max(widestName, widestTogether(layout.rows, em)) > width;
+  const stacks = isCrowded ? layout.rows.map((one) => stackOf(one, width, em)) : [];
+  const words = em * (isCrowded ? 0.4 + LINE * Math.max(...stacks.map((one) => one.length)) : 2.7);
   const row = isBeside ? em * 3 : words + em * 2.3;
   const bottom = row * layout.rows.length;
   const ticks = ticksThatFit(axis, x, em);
+  const name = nameBelow(axis.label, (left + right) / 2, width, em);
   return html`<svg
     class="chart c-${layout.colour}"
-    viewBox="0 0 ${px(width)} ${px(bottom + em * 3.2)}"
+    viewBox="0 0 ${px(width)} ${px(bottom + name.height)}"
     role="img"
     aria-label=${label}
   >
@@ -51,22 +57,27 @@ export const renderRanges = (layout, series, { width, em, across = 16 }, label) 
         svg`<path class="grid" d=${gridPath(x(at), layout.rows.length, row, isBeside ? 0 : words)} />
           <text class="middle" x=${px(x(at))} y=${px(bottom + em * 1.3)}>${text}</text>`,
     )}
-    <text class="axis-name middle" x=${px((left + right) / 2)} y=${px(bottom + em * 2.8)}>
-      ${axis.label}
-    </text>
+    ${name.render(bottom)}
     ${layout.rows.map((each, place) => {
       const top = row * place;
       const y = top + (isBeside ? row / 2 : words + em * 1.1);
       const [low, high] = [series[0], series[1]].map((ends) => x(decoded(axis, ends[place])));
       const most = Math.max(1, ...layout.rows.map(({ weight }) => weight));
       return svg`
-        <text class="strong" x="0" y=${px(isBeside ? y - em * 0.2 : top + em * 1.2)}>${each.label}</text>
-        <text class="small" x="0" y=${px(isBeside ? y + em : top + em * 2.35)}>${each.detail}</text>
-        <text
-          class="strong ${isCrowded ? "" : "end"}"
-          x=${isCrowded ? 0 : px(width)}
-          y=${px(isBeside ? y + em * 0.35 : top + em * (isCrowded ? 3.5 : 1.2))}
-        >${each.told}</text>
+        ${
+          isCrowded
+            ? stacks[place].map(([kind, line], number, { length }) => {
+                const above = em * (0.35 + LINE * (length - 1 - number));
+                return svg`<text class=${kind} x="0" y=${px(top + words - above)}>${line}</text>`;
+              })
+            : svg`<text class="strong" x="0" y=${px(isBeside ? y - em * 0.2 : top + em * 1.2)}>${each.label}</text>
+                <text class="small" x="0" y=${px(isBeside ? y + em : top + em * 2.35)}>${each.detail}</text>
+                <text
+                  class="strong end"
+                  x=${px(width)}
+                  y=${px(isBeside ? y + em * 0.35 : top + em * 1.2)}
+                >${each.told}</text>`
+        }
         ${
           layout.has_marks
             ? svg`<path
@@ -83,6 +94,18 @@ export const renderRanges = (layout, series, { width, em, across = 16 }, label) 
     })}
   </svg>`;
 };
+
+/**
+ * @param {RangeRowSpec} row @param {number} width @param {number} em
+ * @returns {[string, string][]} the lines of its words from the top, each with its class
+ */
+function stackOf({ label, detail, told }, width, em) {
+  return [label, detail, told].flatMap((text, place) =>
+    wrapped(text, width, em * 1.1).map(
+      (line) => /** @type {[string, string]} */ ([place === 1 ? "small" : "strong", line]),
+    ),
+  );
+}
 
 /** @param {RangeRowSpec[]} rows @param {number} em a name with its number, px */
 function widestTogether(rows, em) {

@@ -1,8 +1,9 @@
 /** Children on two scales, and a line that can be moved through the cloud. */
 import { html, svg } from "lit";
 import { decoded } from "./decode.js";
-import { scale, textWidth, ticksThatFit } from "./geometry.js";
+import { scale, ticksThatFit } from "./geometry.js";
 import { markPath, px } from "./marks.js";
+import { moreThanLine, nameBelow, renderLinesOfText, wrapped } from "./text-lines.js";
 
 /**
  * @import { ScatterSpec } from "../spec"
@@ -14,22 +15,21 @@ export const renderScatter = (layout, series, { width, em }, label) => {
   const [xs, ys, beyond, changed, [cut], [was]] = series;
   const left = em * 1.6;
   const right = width - em * 0.6;
-  const top = em * 1.8;
+  const name = wrapped(layout.value.label, width, em);
+  const top = em * 1.8 + moreThanLine(name.length, em);
   const bottom = top + Math.min(Math.max(width * 0.5, em * 15), em * 22);
   const x = scale(layout.across, left, right);
   const y = scale(layout.value, bottom, top);
-  // A long name needs the room under the other scale too.
-  const isLong = textWidth(layout.across.label, em) > right - left - em;
-  const middle = isLong ? width / 2 : (left + right) / 2;
+  const below = nameBelow(layout.across.label, (left + right) / 2, width, em);
   const small = Math.min(em * 0.32, width / 90);
   const at = (/** @type {number} */ number) => px(x(decoded(layout.across, number)));
   return html`<svg
       class="chart"
-      viewBox="0 0 ${px(width)} ${px(bottom + em * 3.2)}"
+      viewBox="0 0 ${px(width)} ${px(bottom + below.height)}"
       role="img"
       aria-label=${label}
     >
-      <text class="axis-name" x="0" y=${px(em)}>${layout.value.label}</text>
+      ${renderLinesOfText(name, 0, em, em, "axis-name")}
       <rect class="track" x=${px(left)} y=${px(top)} width=${px(right - left)} height=${px(bottom - top)} />
       ${layout.value.ticks.map(
         (tick) =>
@@ -39,9 +39,7 @@ export const renderScatter = (layout, series, { width, em }, label) => {
         (tick) =>
           svg`<text class="middle" x=${px(x(tick.at))} y=${px(bottom + em * 1.3)}>${tick.text}</text>`,
       )}
-      <text class="axis-name middle" x=${px(middle)} y=${px(bottom + em * 2.8)}>
-        ${layout.across.label}
-      </text>
+      ${below.render(bottom)}
       <line class="cut was" x1=${at(was)} x2=${at(was)} y1=${px(top)} y2=${px(bottom)} />
       <line class="cut" x1=${at(cut)} x2=${at(cut)} y1=${px(top)} y2=${px(bottom)} />
       ${xs.map((across, child) => {
