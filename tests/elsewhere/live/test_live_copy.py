@@ -14,7 +14,7 @@ from securebase import Quiz
 from tests.browser.answers import right_answer
 from tests.browser.quiz_taker import QuizTaker
 from tests.elsewhere.live.conftest import LAB, Host
-from tests.elsewhere.live.live_page import LivePage
+from tests.elsewhere.live.live_page import STARTS_WITHIN, LivePage
 from tools.places import ROOT
 
 pytestmark = [pytest.mark.elsewhere, pytest.mark.browser]
@@ -106,30 +106,32 @@ def test_a_link_leads_to_the_page_of_the_book(live_page: LivePage) -> None:
 
 def test_changes_are_gone_with_the_page_unless_the_copy_is_kept(live_page: LivePage) -> None:
     page = live_page.page
+    first = page.locator(".jp-CodeCell .cm-content").first
 
     def write(code: str) -> None:
-        first = page.locator(".jp-CodeCell .cm-content").first
         first.click()
         page.keyboard.press("ControlOrMeta+a")
         page.keyboard.insert_text(code)
 
-    def first_cell() -> str:
+    def expect_opened_with(code: str) -> None:
         live_page.open(LAB)
-        return page.locator(".jp-CodeCell .cm-content").first.inner_text()
+        # Its text comes after its place.
+        expect(first).to_have_text(code, use_inner_text=True, timeout=STARTS_WITHIN)
 
-    written = first_cell()
-    assert "from securebase import" in written
+    live_page.open(LAB)
+    expect(first).to_contain_text("from securebase import", timeout=STARTS_WITHIN)
+    written = first.inner_text()
     write("print('mine')")
-    assert first_cell() == written
+    expect_opened_with(written)
     kept = page.evaluate("async () => (await indexedDB.databases()).map(({ name }) => name)")
     assert kept == []
     assert page.evaluate("() => navigator.serviceWorker.getRegistrations()") == []
     write("print('mine')")
     page.get_by_role("button", name="Keep my copy").click()
     page.get_by_text("Your copy is kept on this device").wait_for()
-    assert first_cell() == "print('mine')"
+    expect_opened_with("print('mine')")
     page.get_by_role("button", name="Forget my copy").click()
-    assert first_cell() == written
+    expect_opened_with(written)
 
 
 def read_exercise(lab: str, exercise: str) -> dict[str, str]:
