@@ -4,7 +4,7 @@ import { test } from "vitest";
 import { lineValues, numberTold, pictures, seriesCount } from "../src/charts/decode.js";
 import { linePath, scale, spread, ticksThatFit } from "../src/charts/geometry.js";
 import { tableOf, tablesOf } from "../src/charts/tables.js";
-import { wrapped } from "../src/charts/text-lines.js";
+import { inLines } from "../src/charts/text-lines.js";
 
 const cases = JSON.parse(
   readFileSync(new URL("../../tests/cases/pictures.json", import.meta.url), "utf8"),
@@ -92,7 +92,7 @@ test("ticks are left out where their words would touch", () => {
 
 test("words go into lines that have room, and a word that is wider alone into one of its own", () => {
   const text = "Skill with other children";
-  assert.deepEqual(wrapped(text, 300, 14), [text]);
-  assert.deepEqual(wrapped(text, 150, 14), ["Skill with other", "children"]);
-  assert.deepEqual(wrapped(text, 20, 14), ["Skill", "with", "other", "children"]);
+  assert.deepEqual(inLines(text, 300, 14).lines, [text]);
+  assert.deepEqual(inLines(text, 150, 14).lines, ["Skill with other", "children"]);
+  assert.deepEqual(inLines(text, 20, 14).lines, ["Skill", "with", "other", "children"]);
 });

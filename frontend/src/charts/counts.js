@@ -3,7 +3,7 @@ import { html, svg } from "lit";
 import { decoded, toldWithUnit } from "./decode.js";
 import { scale, textWidth } from "./geometry.js";
 import { px } from "./marks.js";
-import { moreThanLine, renderLinesOfText, wrapped } from "./text-lines.js";
+import { inLines } from "./text-lines.js";
 import { words } from "./words.js";
 
 /**
@@ -23,8 +23,8 @@ export const renderBars = (layout, [numbers], { width, em }, label) => {
   const left = isBeside ? longestName + em : 0;
   const x = scale(axis, left, width - roomOfNumber - em * 0.5);
   const thick = em * 1.4;
-  const names = layout.labels.map((name) => wrapped(name, isBeside ? Infinity : width, em));
-  const more = moreThanLine(Math.max(...names.map(({ length }) => length)), em);
+  const names = layout.labels.map((name) => inLines(name, isBeside ? Infinity : width, em));
+  const more = Math.max(...names.map((name) => name.more));
   const row = em * (isBeside ? 2.1 : 3.2) + more;
   const full = px(x(axis.maximum) - left);
   return html`<svg
@@ -38,7 +38,7 @@ export const renderBars = (layout, [numbers], { width, em }, label) => {
       const end = x(decoded(axis, numbers[place]));
       const middle = top + thick / 2 + em * 0.35;
       return svg`<g class="c-${layout.colour}">
-        ${renderLinesOfText(name, 0, isBeside ? middle : top - em * 0.35 - moreThanLine(name.length, em), em, "")}
+        ${name.render(0, isBeside ? middle : top - em * 0.35 - name.more, "")}
         <rect class="track" x=${px(left)} y=${px(top)} width=${full} height=${px(thick)} />
         <rect class="bar" x=${px(left)} y=${px(top)} width=${px(end - left)} height=${px(thick)} />
         <text class="strong" x=${px(x(axis.maximum) + em * 0.5)} y=${px(middle)}>${told[place]}</text>

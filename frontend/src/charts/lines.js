@@ -3,7 +3,7 @@ import { html, nothing, svg } from "lit";
 import { axisName, lineValues } from "./decode.js";
 import { linePath, scale, spread, textWidth, ticksThatFit } from "./geometry.js";
 import { px } from "./marks.js";
-import { moreThanLine, nameBelow, renderLinesOfText, wrapped } from "./text-lines.js";
+import { inLines } from "./text-lines.js";
 
 /**
  * @import { Phase } from "../spec"
@@ -29,15 +29,15 @@ export const renderLines = (layout, series, { width, em }, label) => {
   const x = scale(layout.across, left, right);
   const phases = isTime ? layout.phases : [];
   const names = phases.map((phase) => phaseName(phase, x, em));
-  const name = wrapped(axisName(layout.value), width, em);
-  const more = moreThanLine(name.length, em);
-  const below = nameBelow(axisName(layout.across), (left + right) / 2, width, em);
+  const name = inLines(axisName(layout.value), width, em);
+  const middle = (left + right) / 2;
+  const below = inLines(axisName(layout.across), 2 * (width - middle), em);
   const top =
-    more +
+    name.more +
     em * (phases.length ? 1.7 + 1.25 * Math.max(...names.map(({ lines }) => lines.length)) : 3);
   const bottom = top + Math.min(Math.max(width * 0.42, em * 11), em * 18);
   const y = scale(layout.value, bottom, top);
-  const plot = { x, left, right, top, bottom, em, under: em * 1.4 + more };
+  const plot = { x, left, right, top, bottom, em, under: em * 1.4 + name.more };
 
   /** @type {Drawn[]} */
   const drawn = layout.lines.map((line, place) => ({
@@ -51,12 +51,12 @@ export const renderLines = (layout, series, { width, em }, label) => {
     ${isTime && isNarrow ? renderKey(layout) : nothing}
     <svg
       class="chart"
-      viewBox="0 0 ${px(width)} ${px(bottom + below.height)}"
+      viewBox="0 0 ${px(width)} ${px(bottom + em * 3.2 + below.more)}"
       role="img"
       aria-label=${label}
     >
       ${phases.map((phase, place) => renderPhase(phase, names[place], plot))}
-      ${renderLinesOfText(name, 0, em, em, "axis-name")}
+      ${name.render(0, em, "axis-name")}
       ${layout.value.ticks.map(
         ({ at, text }) =>
           svg`<line class="grid" x1=${px(left)} x2=${px(right)} y1=${px(y(at))} y2=${px(y(at))} />
@@ -66,7 +66,7 @@ export const renderLines = (layout, series, { width, em }, label) => {
         ({ at, text }) =>
           svg`<text class="middle" x=${px(x(at))} y=${px(bottom + em * 1.4)}>${text}</text>`,
       )}
-      ${below.render(bottom)}
+      ${below.render(middle, bottom + em * 2.8, "axis-name middle")}
       ${drawn.map((each) => renderLine(each, layout, bottom))}
       ${isTime ? nothing : renderTopLabels(drawn, plot)}
       ${isTime && !isNarrow ? renderEndLabels(drawn, plot) : nothing}

@@ -3,15 +3,12 @@ import { html, nothing, svg } from "lit";
 import { decoded } from "./decode.js";
 import { scale, textWidth, ticksThatFit } from "./geometry.js";
 import { markPath, px } from "./marks.js";
-import { nameBelow, wrapped } from "./text-lines.js";
+import { inLines, LINE } from "./text-lines.js";
 
 /**
  * @import { RangeRowSpec, RangesSpec } from "../spec"
  * @import { Draw } from "./geometry.js"
  */
-
-/** From one line of a row's words to the next, in ems. */
-const LINE = 1.15;
 
 /**
  * The radius of a mark whose area is to the largest one's as its weight is.
@@ -45,10 +42,11 @@ export const renderRanges = (layout, series, { width, em, across = 16 }, label) 
   const row = isBeside ? em * 3 : words + em * 2.3;
   const bottom = row * layout.rows.length;
   const ticks = ticksThatFit(axis, x, em);
-  const name = nameBelow(axis.label, (left + right) / 2, width, em);
+  const middle = (left + right) / 2;
+  const name = inLines(axis.label, 2 * (width - middle), em);
   return html`<svg
     class="chart c-${layout.colour}"
-    viewBox="0 0 ${px(width)} ${px(bottom + name.height)}"
+    viewBox="0 0 ${px(width)} ${px(bottom + em * 3.2 + name.more)}"
     role="img"
     aria-label=${label}
   >
@@ -57,7 +55,7 @@ export const renderRanges = (layout, series, { width, em, across = 16 }, label) 
         svg`<path class="grid" d=${gridPath(x(at), layout.rows.length, row, isBeside ? 0 : words)} />
           <text class="middle" x=${px(x(at))} y=${px(bottom + em * 1.3)}>${text}</text>`,
     )}
-    ${name.render(bottom)}
+    ${name.render(middle, bottom + em * 2.8, "axis-name middle")}
     ${layout.rows.map((each, place) => {
       const top = row * place;
       const y = top + (isBeside ? row / 2 : words + em * 1.1);
@@ -101,7 +99,7 @@ export const renderRanges = (layout, series, { width, em, across = 16 }, label) 
  */
 function stackOf({ label, detail, told }, width, em) {
   return [label, detail, told].flatMap((text, place) =>
-    wrapped(text, width, em * 1.1).map(
+    inLines(text, width, em * 1.1).lines.map(
       (line) => /** @type {[string, string]} */ ([place === 1 ? "small" : "strong", line]),
     ),
   );

@@ -3,7 +3,7 @@ import { html, svg } from "lit";
 import { decoded } from "./decode.js";
 import { scale, ticksThatFit } from "./geometry.js";
 import { markPath, px } from "./marks.js";
-import { moreThanLine, nameBelow, renderLinesOfText, wrapped } from "./text-lines.js";
+import { inLines } from "./text-lines.js";
 
 /**
  * @import { ScatterSpec } from "../spec"
@@ -15,21 +15,22 @@ export const renderScatter = (layout, series, { width, em }, label) => {
   const [xs, ys, beyond, changed, [cut], [was]] = series;
   const left = em * 1.6;
   const right = width - em * 0.6;
-  const name = wrapped(layout.value.label, width, em);
-  const top = em * 1.8 + moreThanLine(name.length, em);
+  const name = inLines(layout.value.label, width, em);
+  const top = em * 1.8 + name.more;
   const bottom = top + Math.min(Math.max(width * 0.5, em * 15), em * 22);
   const x = scale(layout.across, left, right);
   const y = scale(layout.value, bottom, top);
-  const below = nameBelow(layout.across.label, (left + right) / 2, width, em);
+  const middle = (left + right) / 2;
+  const below = inLines(layout.across.label, 2 * (width - middle), em);
   const small = Math.min(em * 0.32, width / 90);
   const at = (/** @type {number} */ number) => px(x(decoded(layout.across, number)));
   return html`<svg
       class="chart"
-      viewBox="0 0 ${px(width)} ${px(bottom + below.height)}"
+      viewBox="0 0 ${px(width)} ${px(bottom + em * 3.2 + below.more)}"
       role="img"
       aria-label=${label}
     >
-      ${renderLinesOfText(name, 0, em, em, "axis-name")}
+      ${name.render(0, em, "axis-name")}
       <rect class="track" x=${px(left)} y=${px(top)} width=${px(right - left)} height=${px(bottom - top)} />
       ${layout.value.ticks.map(
         (tick) =>
@@ -39,7 +40,7 @@ export const renderScatter = (layout, series, { width, em }, label) => {
         (tick) =>
           svg`<text class="middle" x=${px(x(tick.at))} y=${px(bottom + em * 1.3)}>${tick.text}</text>`,
       )}
-      ${below.render(bottom)}
+      ${below.render(middle, bottom + em * 2.8, "axis-name middle")}
       <line class="cut was" x1=${at(was)} x2=${at(was)} y1=${px(top)} y2=${px(bottom)} />
       <line class="cut" x1=${at(cut)} x2=${at(cut)} y1=${px(top)} y2=${px(bottom)} />
       ${xs.map((across, child) => {
