@@ -12,7 +12,7 @@ help: ## list these commands
 course: ## build the course and open it in your browser (Ctrl-C stops it)
 	$(TOOLS) course $(ARGS)
 
-test: ## run every check and test (ARGS=--fast: those of a minute)
+test: ## run the checks and tests (ARGS=--fast: those of a minute; ARGS=--thorough: long ones too)
 	$(TOOLS) test $(ARGS)
 
 book: ## build the course into _build/html

@@ -13,6 +13,7 @@ from tools.trouble import Trouble
 FAST = "--fast"
 AFRESH = "--afresh"
 ELSEWHERE = "--elsewhere"
+THOROUGH = "--thorough"
 _NOT_FAST = ("browser", "jupyterlab", "engines", "elsewhere", "book", "lasts")
 _FAST_TESTS = ("-m", " and ".join(f"not {marker}" for marker in _NOT_FAST))
 # Scripts of frontend/package.json, with their options; its quick ones are among the quick checks.
@@ -38,20 +39,26 @@ def lint(*, staged: bool) -> int:
 
 
 def test(arguments: Sequence[str]) -> int:
-    """Run every check and test, or only pytest if it is given arguments.
+    """Run the checks and tests of some minutes, or only pytest if it is given arguments.
 
     ``--fast`` leaves out what needs a browser, JupyterLab or a built book; ``--afresh`` checks
-    again what passed before and has stayed the same; ``--engines`` tries the course in Firefox and
-    WebKitGTK too, and ``--elsewhere`` where else it runs: a live copy, servers, a course of
-    somebody else's, another language. Continuous integration always does both.
+    again what passed before and has stayed the same. Continuous integration runs every test there
+    is; here three flags ask for the rest: ``--thorough`` for long tests of what nobody edited (see
+    ``tests/thorough.py``), ``--engines`` for Firefox and WebKitGTK, ``--elsewhere`` for where else
+    the course runs: a live copy, servers, a course of somebody else's, another language.
     """
     environment.ensure("development")
-    ours = (FAST, AFRESH, ELSEWHERE, engines.FLAG)
+    ours = (FAST, AFRESH, ELSEWHERE, THOROUGH, engines.FLAG)
     chosen = [argument for argument in arguments if argument not in ours]
     fast = FAST in arguments
     # Whoever names tests wants to see them run.
     is_afresh = AFRESH in arguments or bool(chosen)
-    options = (*(_FAST_TESTS if fast else ()), *([AFRESH] if is_afresh else []))
+    is_thorough = THOROUGH in arguments or bool(chosen)
+    options = (
+        *(_FAST_TESTS if fast else ()),
+        *([AFRESH] if is_afresh else []),
+        *([THOROUGH] if is_thorough else []),
+    )
     if engines.FLAG in arguments:
         engines.ensure()
         options = (*options, engines.FLAG)
@@ -67,6 +74,7 @@ def test(arguments: Sequence[str]) -> int:
     else:
         outcomes.append(_check("the book", lambda: book.build(afresh=False)))
         outcomes += _other_engines(asked=engines.FLAG in options)
+        outcomes += _left_out(options)
         outcomes.append(_check_pytest(*options, **browser))
     return _conclude(outcomes)
 
@@ -147,6 +155,16 @@ def _other_engines(*, asked: bool) -> list[Outcome]:
         for engine in engines.ENGINES
         if not engines.find(engine)
     ]
+
+
+def _left_out(options: Sequence[str]) -> list[Outcome]:
+    """Which tests continuous integration has to run."""
+    rest = {
+        THOROUGH: Outcome("long tests", "skipped", 0, f"{THOROUGH} tests what you did not edit."),
+        ELSEWHERE: Outcome("elsewhere", "skipped", 0, f"{ELSEWHERE} tests where else it runs."),
+    }
+    missing = [] if in_continuous_integration() else [flag for flag in rest if flag not in options]
+    return [rest[flag] for flag in missing]
 
 
 def _check_pytest(*options: str, **browser: str) -> Outcome:

@@ -54,7 +54,7 @@ _COMMANDS: dict[str, tuple[Command, str]] = {
     "book": (_book, "build the course into _build/html"),
     "test": (
         lambda given: checks.test(given.rest),
-        f"run every check and test ({checks.FAST}: those of a minute); or some tests, for pytest",
+        f"run the checks and tests ({checks.FAST}: a minute, {checks.THOROUGH}: long ones too)",
     ),
     "lint": (
         lambda given: checks.lint(staged=given.staged),

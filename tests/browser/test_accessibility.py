@@ -26,6 +26,7 @@ def in_shadow(markup: str) -> str:
     return f"<div><template shadowrootmode=open>{markup}</template></div>"
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize(
     ("markup", "found"),
     [

@@ -61,6 +61,7 @@ def test_the_deck_says_when_all_cards_are_seen(
     expect(deck.get_by_role("status")).to_contain_text("You have seen all the cards.")
 
 
+@pytest.mark.thorough
 def test_no_state_has_a_barrier_that_axe_finds_or_scrolls_sideways(
     new_page: NewPage, claims: ClaimCards, tmp_path: Path
 ) -> None:

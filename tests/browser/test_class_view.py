@@ -14,10 +14,11 @@ from securebase.content.authored import read
 from securebase.sessions import SessionPlan
 from tests.browser import accessibility
 from tests.browser.bill import Bill
-from tests.browser.course_pages import LESSONS
+from tests.browser.course_pages import LESSONS, PRACTISING_REPAIR
 from tests.browser.in_view import resized
 from tests.browser.wall import Seen, walked
 from tests.conftest import NewContext, NewPage
+from tests.thorough import sampled
 from tools.places import ROOT
 
 pytestmark = pytest.mark.browser
@@ -101,7 +102,7 @@ def wrong_in(page: Page, size: tuple[int, int]) -> list[tuple[int, Seen]]:
 
 # A scene that fits on 1280×720 fits on 1920×1080, where all but the bar and thin lines is as much
 # larger as the screen; so one lesson is enough there.
-@pytest.mark.parametrize("name", LESSONS)
+@sampled("name", LESSONS, PRACTISING_REPAIR)
 def test_every_scene_and_vote_fits_on_a_wall_and_is_read_from_the_last_row(
     new_page: NewPage, site: str, name: str
 ) -> None:
@@ -112,6 +113,7 @@ def test_every_scene_and_vote_fits_on_a_wall_and_is_read_from_the_last_row(
     assert page.evaluate("Object.keys(localStorage)") == []
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("size", SIZES[:2])
 @pytest.mark.parametrize(
     ("name", "chart"), [(AROUND, "countries-explorer"), (CARE, "trials-explorer")]
@@ -210,6 +212,7 @@ def test_a_class_is_led_by_the_keyboard_alone_and_hears_no_later_scene(
     expect(page.get_by_role("button", name="Teach this")).to_be_focused()
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize(("width", "height"), SIZES)
 def test_faces_fill_most_of_the_wall_with_watch_beside_them(
     new_page: NewPage, site: str, width: int, height: int
@@ -226,6 +229,7 @@ def test_faces_fill_most_of_the_wall_with_watch_beside_them(
     expect(page.locator("sb-dyad-player .trace")).to_be_in_viewport(ratio=1)
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize(("width", "height"), SIZES)
 def test_room_patterns_and_play_are_seen_together_and_the_chart_is_next(
     new_page: NewPage, site: str, width: int, height: int
@@ -253,6 +257,7 @@ def test_paper_gets_the_lesson_and_its_activities_as_they_were(
     expect(page.locator(f"{VIEW} sb-predict")).to_be_visible()
 
 
+@pytest.mark.thorough
 def test_the_class_view_has_no_fault_in_light_or_dark(new_page: NewPage, site: str) -> None:
     page = new_page(viewport={"width": 1280, "height": 720})
     open_view(page, site, REPAIR)
@@ -266,6 +271,7 @@ def test_the_class_view_has_no_fault_in_light_or_dark(new_page: NewPage, site: s
     assert found + accessibility.findings_in_colours(page, VIEW) == []
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("size", SIZES)
 def test_a_number_to_call_stands_apart_from_its_words_and_on_their_line(
     new_page: NewPage, site: str, size: tuple[int, int]

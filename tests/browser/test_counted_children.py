@@ -134,6 +134,7 @@ SETTINGS = [
 ]
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize(("explorer", "setting"), SETTINGS)
 def test_axe_finds_nothing_to_mend_in_light_and_dark(
     opened: Open, explorer: str, setting: dict[str, Any]
@@ -146,6 +147,7 @@ def test_axe_finds_nothing_to_mend_in_light_and_dark(
     assert findings_in_colours(user.page, f"#{explorer}") == []
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize(("explorer", "setting"), SETTINGS)
 def test_nothing_sticks_out_at_320_pixels(
     opened: Open, explorer: str, setting: dict[str, Any]

@@ -87,6 +87,7 @@ def test_on_paper_the_cards_lie_two_in_a_row_with_their_answers_when_asked_for(
     expect(answer).to_be_visible()
 
 
+@pytest.mark.thorough
 def test_no_state_has_a_barrier_that_axe_finds_or_scrolls_sideways(
     new_page: NewPage, cues: CueCards, tmp_path: Path
 ) -> None:

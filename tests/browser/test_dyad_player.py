@@ -72,6 +72,7 @@ def test_the_player_plays_and_stops(
     expect(watcher.button("Watch")).to_be_visible()
 
 
+@pytest.mark.thorough
 def test_the_whole_player_can_be_gone_through_by_keyboard(
     watching: Callable[..., DyadWatcher],
 ) -> None:
@@ -147,6 +148,7 @@ def test_the_faces_and_the_words_change_with_the_moment(
     assert len(faces) == len(words) == len(PHASES)
 
 
+@pytest.mark.thorough
 def test_what_plays_comes_to_its_end_and_stops_there(
     new_clocked_page: NewPage, site: str, player: SimpleNamespace
 ) -> None:
@@ -249,6 +251,7 @@ def test_the_words_not_to_try_it_at_home_stand_right_below_the_faces(
     assert 0 <= words["y"] - faces["y"] - faces["height"] <= 24
 
 
+@pytest.mark.thorough
 @every_phase
 def test_axe_finds_nothing_to_mend_in_any_phase_size_or_colours(
     watching: Callable[..., DyadWatcher], phase: str
@@ -259,6 +262,7 @@ def test_axe_finds_nothing_to_mend_in_any_phase_size_or_colours(
     assert findings_in_sizes_and_colours(watcher.page, f"#{watcher.player.id}") == []
 
 
+@pytest.mark.thorough
 @every_phase
 def test_every_control_is_large_enough_for_a_thumb_and_nothing_sticks_out(
     watching: Callable[..., DyadWatcher], phase: str
@@ -283,6 +287,7 @@ def test_without_a_script_the_stills_and_the_table_stand_there(
     expect(first.get_by_text(moment).first).to_be_visible()
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("colours", ["light", "dark"])
 def test_on_paper_the_stills_and_the_table_stand_in_place_of_the_live_player(
     watching: Callable[..., DyadWatcher], colours: Any
@@ -300,6 +305,7 @@ def test_on_paper_the_stills_and_the_table_stand_in_place_of_the_live_player(
 SIZES = [{"width": 390, "height": 844}, {"width": 1280, "height": 720}]
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("size", SIZES, ids=["phone", "wide"])
 def test_the_faces_and_the_button_that_starts_them_are_seen_together(
     watching: Callable[..., DyadWatcher], size: dict[str, int]

@@ -18,11 +18,12 @@ from playwright.sync_api import Locator, Page, Route, expect
 
 from securebase.activities import KINDS, Activity
 from securebase.publishing.book_scripts import FOLDER
-from tests.browser.course_pages import ANSWERS, LESSONS
+from tests.browser.course_pages import ANSWERS, LESSON, LESSONS
 from tests.browser.single_page import page_of
 from tests.browser.test_your_answers import ALL, load, press, saved
 from tests.browser.texts_in_specs import texts_in
 from tests.conftest import NewPage
+from tests.thorough import sampled
 from tests.unit.activities.authors_file import written
 
 pytestmark = pytest.mark.browser
@@ -126,7 +127,7 @@ def test_what_is_done_in_every_kind_is_counted_saved_erased_and_loaded_again(
     assert page.evaluate(ALL) == before
 
 
-@pytest.mark.parametrize("name", LESSONS)
+@sampled("name", LESSONS, LESSON)
 def test_without_a_script_every_word_of_an_activity_can_be_read(
     new_page: NewPage, book: Path, name: str
 ) -> None:

@@ -12,7 +12,16 @@ from playwright.sync_api import Browser, Page, ViewportSize, expect
 from securebase.publishing.book_scripts import CORE
 from tests.browser.accessibility import findings_in_sizes_and_colours
 from tests.browser.bill import KIB, Bill
-from tests.browser.course_pages import ANSWERS, COURSE, EVIDENCE, LESSON, LESSONS, PAGES, ROOT_PAGE
+from tests.browser.course_pages import (
+    ANSWERS,
+    COURSE,
+    EVIDENCE,
+    LESSON,
+    LESSONS,
+    ONE_OF_EACH,
+    PAGES,
+    ROOT_PAGE,
+)
 from tests.browser.in_view import resized
 from tests.browser.keyboard import Keyboard
 from tests.browser.legible import (
@@ -26,6 +35,7 @@ from tests.browser.second_engine import is_installed, second_findings
 from tests.browser.targets import small_services, too_small
 from tests.browser.watching import ASKED_FOR
 from tests.conftest import NewContext, NewPage
+from tests.thorough import with_marks
 
 pytestmark = pytest.mark.browser
 PHONE: ViewportSize = {"width": 390, "height": 844}
@@ -87,7 +97,7 @@ class Visit:
 
 
 # The tests of one page share its visit: tests/workers.py keeps them on one worker.
-@pytest.fixture(scope="module", params=PAGES)
+@pytest.fixture(scope="module", params=with_marks(PAGES, *ONE_OF_EACH))
 def first_visit(request: pytest.FixtureRequest, browser: Browser, site: str) -> Iterator[Visit]:
     with opened(browser) as window:
         visit = Visit(window, site, request.param)

@@ -20,6 +20,7 @@ from tests.browser.legible import gone_in_forced_colours, lost_on_the_smallest_s
 from tests.browser.specs_in_pages import spec_in_page
 from tests.browser.targets import too_small
 from tests.conftest import NewPage
+from tests.thorough import with_marks
 
 pytestmark = pytest.mark.browser
 PAGES = {"still-face-explorer": STILL_FACE, "repair-explorer": REPAIR}
@@ -29,7 +30,7 @@ _CELLS = """tables => tables.map(table =>
   [...table.rows].map(row => [...row.cells].map(cell => cell.textContent.trim())))"""
 
 
-@pytest.fixture(params=PAGES)
+@pytest.fixture(params=with_marks(PAGES, "still-face-explorer"))
 def explorer(request: pytest.FixtureRequest, built_book: Path) -> SimpleNamespace:
     """Each explorer of the lessons in turn."""
     return spec_in_page(built_book, PAGES[request.param], request.param)
@@ -56,6 +57,7 @@ def cells(tables: Locator) -> Any:
     return tables.evaluate_all(_CELLS)
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("way", ["from a server", "from a folder"])
 def test_the_title_follows_what_is_set(
     new_page: NewPage, site: str, folder: Path, explorer: SimpleNamespace, way: str
@@ -140,6 +142,7 @@ def test_the_address_holds_the_setting_for_whoever_opens_it(
     expect(theirs.title).to_be_in_viewport()
 
 
+@pytest.mark.thorough
 def test_an_address_that_no_setting_fits_changes_nothing(
     opened: OpenExplorer, explorer: SimpleNamespace
 ) -> None:
@@ -149,6 +152,7 @@ def test_an_address_that_no_setting_fits_changes_nothing(
         user.expect_setting(user.start)
 
 
+@pytest.mark.thorough
 def test_a_link_to_the_setting_can_be_copied(
     opened: OpenExplorer, explorer: SimpleNamespace
 ) -> None:
@@ -185,6 +189,7 @@ def test_a_setting_is_kept_on_the_device_and_start_again_can_be_undone(
     assert len(user.page.evaluate(kept)) == 1
 
 
+@pytest.mark.thorough
 def test_start_again_takes_the_setting_out_of_the_address(
     opened: OpenExplorer, explorer: SimpleNamespace
 ) -> None:
@@ -212,6 +217,7 @@ def make_impossible(user: ExplorerUser) -> str:
     return user.frame(setting).note
 
 
+@pytest.mark.thorough
 def test_a_setting_that_cannot_be_says_why(opened: OpenExplorer, repair: SimpleNamespace) -> None:
     user = opened(repair)
     why = make_impossible(user)
@@ -255,6 +261,7 @@ every_state = pytest.mark.parametrize(
 )
 
 
+@pytest.mark.thorough
 @every_state
 def test_a_state_is_fit_for_every_reader_every_thumb_and_every_screen(
     opened: OpenExplorer, explorer: SimpleNamespace, state: Callable[[ExplorerUser], None]
@@ -287,6 +294,7 @@ def test_without_a_script_the_picture_stands_there_with_its_table(
     expect(table).to_be_visible()
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("colours", ["light", "dark"])
 def test_on_paper_the_picture_stands_in_place_of_the_live_explorer(
     opened: OpenExplorer, explorer: SimpleNamespace, colours: Any

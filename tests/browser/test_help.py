@@ -111,6 +111,7 @@ def test_the_questions_come_one_at_a_time_from_a_folder_by_keyboard_alone(
     assert page.evaluate("localStorage.length + sessionStorage.length") == 0
 
 
+@pytest.mark.thorough
 def test_what_was_found_has_no_barrier_on_the_narrowest_phone(new_page: NewPage, site: str) -> None:
     page = at_help(new_page(viewport={"width": 320, "height": 640}), site)
     press(page, "England", "When a baby cries a lot")

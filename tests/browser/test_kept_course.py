@@ -55,6 +55,7 @@ NEWS = "A newer edition of the course is ready."
 FOREIGN = ["another-site", "secure-base|{site}/|abc", "secure-base|{site}/course/deeper/|abc"]
 
 
+@pytest.mark.thorough
 def test_after_one_visit_the_whole_course_works_without_the_server(
     new_context: NewContext, book: Path, tmp_path: Path, lesson_quiz: Quiz
 ) -> None:
@@ -124,6 +125,7 @@ def at_one(page: Page, site: str) -> Page:
     return page
 
 
+@pytest.mark.thorough
 def test_a_release_replaces_another_whole_and_takes_nothing_from_pages_that_are_open(
     new_context: NewContext, site: str, deployed: Path, tmp_path: Path
 ) -> None:

@@ -14,6 +14,7 @@ from tests.browser.movement import MOVING
 from tests.browser.quiz_taker import QuizTaker
 from tests.browser.sorter_taker import SorterTaker
 from tests.conftest import NewPage
+from tests.thorough import sampled
 
 pytestmark = pytest.mark.browser
 
@@ -29,7 +30,7 @@ def at_lesson(page: Page, site: str) -> Page:
     return page
 
 
-@pytest.mark.parametrize("colours", ["light", "dark"])
+@sampled("colours", ["light", "dark"], "dark")
 def test_on_light_paper_the_questions_stand_without_answers_in_place_of_the_live_forms(
     new_page: NewPage, site: str, lesson_quiz: Quiz, lesson_sorter: Sorter, colours: Any
 ) -> None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.course_pages import LESSONS
+from tests.browser.course_pages import LESSON, LESSONS
 from tests.browser.printed_pages import WIDTH_OF_A4, cut_frames, empty_shares, print_page
 from tests.conftest import NewPage
+from tests.thorough import sampled
 
 pytestmark = pytest.mark.browser
 # A picture, or a question with its answers, that goes to the next sheet leaves its own height.
@@ -15,7 +16,7 @@ _MOST_EMPTY = 0.33
 
 
 @pytest.mark.page_alone
-@pytest.mark.parametrize("name", LESSONS)
+@sampled("name", LESSONS, LESSON)
 def test_no_frame_of_a_lesson_is_cut_and_no_sheet_but_the_last_is_a_third_empty(
     new_page: NewPage, site: str, name: str
 ) -> None:

@@ -5,6 +5,7 @@ from playwright.sync_api import expect
 
 from tests.browser.course_pages import LESSON
 from tests.conftest import NewPage
+from tests.thorough import sampled
 
 pytestmark = pytest.mark.browser
 PHONE = {"width": 390, "height": 844}
@@ -26,7 +27,7 @@ AFTER_THE_FRAME = """() => new Promise((tell) =>
     tell(window.shifts.reduce((sum, { value }) => sum + value, 0)))))"""
 
 
-@pytest.mark.parametrize(
+@sampled(
     "name",
     [
         LESSON,
@@ -36,6 +37,7 @@ AFTER_THE_FRAME = """() => new Promise((tell) =>
         "book/small-things/cue-cards",
         "book/the-evidence",  # begins with a form
     ],
+    LESSON,
 )
 def test_nothing_moves_while_a_page_comes_alive(new_page: NewPage, site: str, name: str) -> None:
     page = new_page(viewport=PHONE)

@@ -11,6 +11,7 @@ from playwright.sync_api import Page, expect
 from tests.browser import accessibility
 from tests.browser.course_pages import LESSONS, REPAIR, ROOT_PAGE
 from tests.conftest import NewPage
+from tests.thorough import sampled
 
 pytestmark = pytest.mark.browser
 
@@ -48,7 +49,7 @@ def read_to_the_end(page: Page, number: int) -> None:
     expect(mark).to_have_text("read")
 
 
-@pytest.mark.parametrize("name", LESSONS)
+@sampled("name", LESSONS, LESSON)
 def test_no_part_is_longer_than_four_screens_of_a_phone(
     new_page: NewPage, site: str, name: str
 ) -> None:
@@ -113,6 +114,7 @@ def answered_by(days_ago: int, told: dict[str, Any], parts: list[str]) -> list[d
     ]
 
 
+@pytest.mark.thorough
 def test_a_lesson_that_was_read_says_that_its_questions_come_back_and_so_does_the_first_page(
     lesson: Page, site: str
 ) -> None:

@@ -79,6 +79,7 @@ def test_a_link_takes_what_was_answered_to_another_device_and_leaves_no_trace_in
     expect(there.get_by_role("group", name="What came with your link")).to_have_count(0)
 
 
+@pytest.mark.thorough
 def test_who_has_read_a_lesson_is_asked_once_to_take_their_place_along(
     page: Page, site: str
 ) -> None:

@@ -176,6 +176,7 @@ def test_nothing_is_counted_ticked_off_or_praised(new_page: NewPage, address: st
         expect(live).not_to_contain_text(word)
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("width", [320, 1280])
 def test_no_state_has_a_barrier_that_axe_finds_or_scrolls_sideways(
     new_page: NewPage, address: str, width: int

@@ -24,9 +24,10 @@ from tests.browser.in_view import is_seen, resized
 from tests.browser.keyboard import Keyboard
 from tests.browser.quiz_taker import QuizTaker, fill_in_by_keyboard
 from tests.conftest import NewPage
+from tests.thorough import sampled
 
 pytestmark = pytest.mark.browser
-every_kind = pytest.mark.parametrize("kind", KINDS)
+every_kind = sampled("kind", KINDS, "single-choice", "order")
 
 
 def test_the_quiz_has_a_question_of_each_kind(lesson_quiz: Quiz) -> None:
@@ -95,6 +96,7 @@ def test_words_in_place_of_a_number_are_no_wrong_answer(quiz: QuizTaker) -> None
     expect(quiz.state(question)).to_have_accessible_name(re.compile("not answered yet"))
 
 
+@pytest.mark.thorough
 def test_who_has_been_through_the_whole_quiz_is_told_so_and_not_marked(quiz: QuizTaker) -> None:
     missed, *others = quiz.quiz.questions
     quiz.answer(missed, wrong_answer(missed))
@@ -183,6 +185,7 @@ def test_every_question_names_its_sources(quiz: QuizTaker) -> None:
         expect(named).to_be_visible()
 
 
+@pytest.mark.thorough
 def test_the_whole_quiz_can_be_taken_by_keyboard(quiz: QuizTaker) -> None:
     keyboard = Keyboard(quiz.page)
     *_, last = quiz.quiz.questions

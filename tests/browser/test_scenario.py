@@ -72,6 +72,7 @@ def test_a_story_and_its_note_are_kept_and_start_again_can_be_undone(
     expect(story.get_by_role("textbox")).to_have_value("She rubs her ear ‹3")
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("width", [320, 1280])
 def test_no_state_has_a_barrier_that_axe_finds_or_scrolls_sideways(
     new_page: NewPage, bus: Scenario, tmp_path: Path, width: int
@@ -90,6 +91,7 @@ def test_no_state_has_a_barrier_that_axe_finds_or_scrolls_sideways(
         check()
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("folder", [False, True], ids=["from a server", "from a folder"])
 def test_ten_stories_are_a_list_of_titles_and_one_opens_in_its_place(
     new_page: NewPage, site: str, book: Path, folder: bool

@@ -84,6 +84,7 @@ def test_the_lesson_says_what_the_system_is_told(system: Path) -> None:
     assert "Nothing you do here leaves your device" not in text
 
 
+@pytest.mark.thorough
 def test_a_system_hears_of_a_finished_quiz_and_leads_back_to_the_answers(
     system: Path, new_context: NewContext
 ) -> None:

@@ -12,6 +12,7 @@ from tests.browser.course_pages import LESSON
 from tests.browser.in_view import resized
 from tests.browser.keyboard import Keyboard
 from tests.conftest import NewPage
+from tests.thorough import sampled
 
 pytestmark = pytest.mark.browser
 
@@ -275,6 +276,7 @@ ON_THE_WAY = """() => {
 }"""
 
 
+@pytest.mark.thorough
 def test_on_the_way_to_a_lesson_or_a_term_no_help_is_shown_that_it_is_not_about(
     new_page: NewPage, site: str
 ) -> None:
@@ -291,7 +293,7 @@ def test_on_the_way_to_a_lesson_or_a_term_no_help_is_shown_that_it_is_not_about(
     assert [title for title, shown, end in ways if not {*shown} <= {end}] == []
 
 
-@pytest.mark.parametrize("kind_word", IN_DISTRESS)
+@sampled("kind_word", IN_DISTRESS, "We are glad that you are here.")
 def test_whoever_is_in_distress_is_shown_the_help_that_is_meant_and_no_label(
     new_page: NewPage, site: str, kind_word: str
 ) -> None:
@@ -389,6 +391,7 @@ def test_without_script_the_page_says_what_else_to_use(new_page: NewPage, book: 
     expect(page.get_by_role("heading", name="Find help", level=1)).to_be_visible()
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("asked", ["crying", "repair", "zzzebra"])
 def test_axe_finds_nothing_in_what_is_found(new_page: NewPage, site: str, asked: str) -> None:
     page = new_page()
@@ -399,6 +402,7 @@ def test_axe_finds_nothing_in_what_is_found(new_page: NewPage, site: str, asked:
     assert page.evaluate("document.documentElement.scrollWidth") <= 320
 
 
+@pytest.mark.thorough
 def test_below_the_header_axe_finds_nothing_and_the_page_loads_it_only_when_turned_to(
     new_page: NewPage, site: str
 ) -> None:

@@ -12,6 +12,7 @@ from securebase.publishing.course_content import session_files
 from securebase.sessions import SessionPlan
 from tests.browser.course_pages import COURSE
 from tests.conftest import NewPage
+from tests.thorough import sampled
 from tools.places import ROOT
 
 pytestmark = pytest.mark.browser
@@ -44,7 +45,7 @@ def test_these_are_all_pages_with_plans() -> None:
     assert {name for name in COURSE if "book/teach" in name} - others >= set(PLANS)
 
 
-@pytest.mark.parametrize("name", PLANS)
+@sampled("name", PLANS, PLANS[0], PLANS[-1])
 def test_a_plan_takes_three_pages_of_paper_and_two_if_it_is_short(
     new_page: NewPage, site: str, name: str
 ) -> None:
@@ -104,7 +105,7 @@ def test_a_step_is_reached_from_the_table_and_opens_its_scene(new_page: NewPage,
     )
 
 
-@pytest.mark.parametrize("plan", OF_COURSE, ids=lambda plan: plan.id)
+@sampled("plan", OF_COURSE, OF_COURSE[0], ids=lambda plan: plan.id)
 def test_the_wall_takes_at_most_a_scene_a_minute_and_points_at_nothing_that_is_not_on_it(
     new_page: NewPage, site: str, plan: SessionPlan
 ) -> None:

@@ -55,6 +55,7 @@ def test_another_card_can_be_taken_first(sorter: SorterTaker) -> None:
     expect(sorter.status).to_contain_text(as_read(last.text))
 
 
+@pytest.mark.thorough
 def test_the_sorted_piles_show_every_card_with_its_reason_and_open_what_took_another_try(
     sorter: SorterTaker,
 ) -> None:

@@ -8,6 +8,7 @@ from playwright.sync_api import Locator, Page, expect
 from tests.browser.accessibility import findings_in_colours
 from tests.browser.course_pages import LESSONS
 from tests.conftest import NewPage
+from tests.thorough import sampled
 
 pytestmark = pytest.mark.browser
 
@@ -135,6 +136,7 @@ def test_without_script_author_and_year_lead_to_the_list_of_all_works(
     expect(page.locator(f"li#{place}")).to_contain_text(AINSWORTH)
 
 
+@pytest.mark.thorough
 def test_an_open_work_has_no_barrier_and_a_narrow_phone_does_not_scroll_sideways(
     new_page: NewPage, site: str
 ) -> None:
@@ -144,7 +146,7 @@ def test_an_open_work_has_no_barrier_and_a_narrow_phone_does_not_scroll_sideways
     assert findings_in_colours(page) == []
 
 
-@pytest.mark.parametrize("name", LESSONS)
+@sampled("name", LESSONS, LESSON)
 def test_every_mark_is_pressed_at_its_own_place_and_large_enough(
     new_page: NewPage, site: str, name: str
 ) -> None:

@@ -17,6 +17,7 @@ from tests.browser.course_pages import ANSWERS, LESSON
 from tests.browser.quiz_taker import QuizTaker
 from tests.browser.sorter_taker import SorterTaker
 from tests.conftest import NewContext, NewPage
+from tests.thorough import sampled
 
 pytestmark = pytest.mark.browser
 
@@ -112,9 +113,10 @@ def test_only_ids_and_numbers_are_kept(
     assert record["placements"] == {card.id: {"pile": card.pile, "attempts": 1, "state": "right"}}
 
 
-@pytest.mark.parametrize(
+@sampled(
     "rubbish",
     ["{not json", "null", "[]", '"x"', '{"version":1}', '{"version":1,"kind":"sorter"}'],
+    "{not json",
 )
 def test_rubbish_in_storage_is_taken_for_no_answers(
     new_page: NewPage, site: str, lesson_quiz: Quiz, kept_key: Callable[[Any], str], rubbish: str

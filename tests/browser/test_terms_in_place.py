@@ -29,6 +29,7 @@ def opened(page: Page) -> Locator:
     return page.locator("#main .sb-in-place[role=status]")
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("key", ["Enter", " "])
 def test_the_keyboard_opens_a_term_reaches_the_glossary_and_escape_returns(
     new_page: NewPage, site: str, key: str

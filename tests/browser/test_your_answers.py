@@ -15,6 +15,7 @@ from tests.browser.course_pages import ANSWERS, LESSON
 from tests.browser.quiz_taker import QuizTaker
 from tests.browser.sorter_taker import SorterTaker
 from tests.conftest import NewPage
+from tests.thorough import sampled
 
 pytestmark = pytest.mark.browser
 # What is kept, whatever the order in which it is written down.
@@ -162,7 +163,7 @@ def with_a_record_out_of_shape(file: dict[str, Any]) -> None:
     first_answer(file)["attempts"] = "many"
 
 
-@pytest.mark.parametrize(
+@sampled(
     ("change", "sentence"),
     [
         (with_markup, "holds something we did not save"),
@@ -174,6 +175,8 @@ def with_a_record_out_of_shape(file: dict[str, Any]) -> None:
         (of_somebody_else, "was not saved by Secure Base"),
         (of_another_course, "was not saved by Secure Base"),
     ],
+    (with_markup, "holds something we did not save"),
+    (from_a_newer_course, "newer version"),
 )
 def test_a_file_that_is_not_as_we_saved_it_is_refused_and_nothing_is_lost(
     page: Page, tmp_path: Path, change: Callable[[dict[str, Any]], None], sentence: str
@@ -189,7 +192,7 @@ def test_a_file_that_is_not_as_we_saved_it_is_refused_and_nothing_is_lost(
     assert page.evaluate(ALL) == before
 
 
-@pytest.mark.parametrize(
+@sampled(
     ("text", "sentence"),
     [
         ("", "could not read"),
@@ -197,6 +200,7 @@ def test_a_file_that_is_not_as_we_saved_it_is_refused_and_nothing_is_lost(
         ("[]", "was not saved by Secure Base"),
         ("x" * 1_000_001, "too big"),
     ],
+    ("{", "could not read"),
     ids=["empty", "not JSON", "a list", "over 1 MB"],
 )
 def test_a_file_of_another_kind_is_refused_and_nothing_is_lost(

@@ -163,9 +163,9 @@ def test_without_git_it_says_what_the_quick_checks_need(monkeypatch: pytest.Monk
 @pytest.mark.parametrize(
     ("arguments", "passed_on"),
     [
-        (["tests/unit", "-k", "quiz"], ("--afresh", "tests/unit", "-k", "quiz")),
-        (["--fast", "tests/unit"], (*checks._FAST_TESTS, "--afresh", "tests/unit")),
-        (["--afresh", "tests/browser"], ("--afresh", "tests/browser")),
+        (["tests/unit", "-k", "quiz"], ("tests/unit", "-k", "quiz")),
+        (["--fast", "tests/unit"], ("tests/unit",)),
+        (["--afresh", "tests/browser"], ("tests/browser",)),
     ],
 )
 def test_what_follows_test_is_for_pytest(
@@ -173,7 +173,38 @@ def test_what_follows_test_is_for_pytest(
 ) -> None:
     monkeypatch.setattr(chromium, "find", lambda: None)
     assert checks.test(arguments) == 0
-    assert [asked for asked, _variables in ran] == [("-m", "pytest", *passed_on)]
+    fast = checks._FAST_TESTS if "--fast" in arguments else ()
+    # Whoever names tests wants to see them run, whether they passed before or last long.
+    expected = ("-m", "pytest", *fast, "--afresh", "--thorough", *passed_on)
+    assert [asked for asked, _variables in ran] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "in_ci", "left_out"),
+    [
+        ([], False, ["two more engines", "long tests", "elsewhere"]),
+        (["--thorough"], False, ["two more engines", "elsewhere"]),
+        (["--thorough", "--elsewhere"], False, ["two more engines"]),
+        ([], True, []),
+    ],
+)
+def test_what_a_run_leaves_to_continuous_integration_is_said(
+    arguments: list[str],
+    in_ci: bool,
+    left_out: list[str],
+    ran: Ran,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setenv("CI", "1" if in_ci else "")
+    monkeypatch.setattr(chromium, "ensure", lambda: None)
+    monkeypatch.setattr(checks.book, "build", lambda **_options: 0)
+    monkeypatch.setattr(checks.engines, "ensure", lambda: None)
+    monkeypatch.setattr(checks, "_check_frontend", lambda _scripts, _is_afresh: [])
+    assert checks.test(arguments) == 0
+    assert ("--thorough" in ran[-1][0]) == ("--thorough" in arguments)
+    said = capsys.readouterr().out.splitlines()
+    assert [line.split("  ")[2] for line in said if line.strip().startswith("skipped")] == left_out
 
 
 def test_a_fast_run_looks_for_no_browser_and_builds_no_book(

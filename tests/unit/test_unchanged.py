@@ -76,9 +76,13 @@ class Course:
         path.write_text(text, encoding="utf-8")
 
     def session(
-        self, *fail: str, during: Callable[[], None] = nothing, only: str = ""
+        self,
+        *fail: str,
+        during: Callable[[], None] = nothing,
+        only: str = "",
+        skipped: tuple[str, ...] = (),
     ) -> list[str]:
-        """The checks that a new session makes."""
+        """The checks that a new session makes, or says to have skipped."""
         unchanged.forget_states()
         plugin = Unchanged(self.folder / "html", self._kept, self.folder)
         items = [
@@ -86,7 +90,9 @@ class Course:
                 nodeid=test,
                 fixturenames=BROWSED.get(test, ([], []))[1],
                 user_properties=[],
-                get_closest_marker=lambda _mark, test=test: test in PAGES or None,
+                get_closest_marker=lambda mark, test=test: (
+                    test in {"page_alone": PAGES, "skip": skipped}[mark] or None
+                ),
             )
             for test in ALL
             if test.startswith(only)
@@ -101,7 +107,8 @@ class Course:
             keywords = {"page_alone": 1} if item.nodeid in PAGES else {}
             plugin.pytest_runtest_setup()
             ASKED_FOR.update(BROWSED.get(item.nodeid, ([], []))[0])
-            for passed, is_last in ((True, False), (item.nodeid not in fail, False), (True, True)):
+            is_right = item.nodeid not in {*fail, *skipped}
+            for passed, is_last in ((True, False), (is_right, False), (True, True)):
                 if is_last:
                     plugin.pytest_runtest_teardown(cast("pytest.Item", item))
                 report = SimpleNamespace(
@@ -129,6 +136,16 @@ def test_what_passed_is_not_checked_again_but_what_may_hang_on_more_than_is_know
     assert course.session() == ALL
     assert course.session() == UNKNOWN
     assert course.session() == UNKNOWN
+
+
+def test_cells_that_a_run_leaves_to_others_keep_none_of_their_notebook_from_being_left_out(
+    course: Course,
+) -> None:
+    course.session()
+    left = [*UNKNOWN, CELLS[1]]
+    assert course.session(skipped=(CELLS[1],)) == [test for test in ALL if test in left]
+    # Of what was skipped nobody knows any more.
+    assert course.session() == [test for test in ALL if test in {*UNKNOWN, *CELLS}]
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,112 @@
+"""Which tests a run leaves to continuous integration: those that last, of what nobody has edited.
+
+They look once more, at another page or another book, at what a test has been that stays. Whoever
+edits a thing has all tests that are called like it: of ``frontend/src/kinds/coding-lab`` those in
+``test_coding_lab.py``, of ``everyday-sensitivity.quiz.yml`` those of that page and its notebook.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+import subprocess
+from collections.abc import Iterable
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+import pytest
+
+_PARAMETERS = re.compile(r"\[(.*)\]$", re.DOTALL)
+_APART = re.compile(r"[^\w/.-]+")
+# Folders of code whose tests are called otherwise.
+_TESTED_AS = {"publishing": "building", "jupyter": "jupyterlab", "content": "fuzz"}
+_AUTHORED = ("book", "notebooks")
+_CODE = ("securebase", "frontend")
+_TESTS = "tests"
+
+
+def sampled(
+    names: str | tuple[str, ...], every: Iterable[Any], *sample: Any, ids: Any = None
+) -> pytest.MarkDecorator:
+    """Parameters of a test, of which whoever edited none of them tries the sample alone."""
+    return pytest.mark.parametrize(names, with_marks(every, *sample), ids=ids)
+
+
+def with_marks(every: Iterable[Any], *sample: Any) -> list[Any]:
+    """The same for the parameters of a fixture."""
+    all_of_them = list(every)
+    assert all(one in all_of_them for one in sample), f"not all of them are there: {sample}"
+    return [one if one in sample else _marked(one) for one in all_of_them]
+
+
+def _marked(one: Any) -> Any:
+    values = one if isinstance(one, tuple) else (one,)
+    return pytest.param(*values, marks=pytest.mark.thorough)
+
+
+def is_of(edited: frozenset[str], test: str) -> bool:
+    """Whether a test, by its node id, is called like something that was edited, or stands in it.
+
+    ``edited`` holds paths below the project's folder, written with slashes.
+    """
+    file = PurePosixPath(test.split("::")[0])
+    if file.as_posix() in edited:
+        return True
+    code = _code(edited)
+    if code & {_called(file.stem.removeprefix("test_")), *map(_called, file.parts[1:-1])}:
+        return True
+    named = _parameters(test) | ({_called(file.stem)} if file.parts[0] in _AUTHORED else set())
+    return bool(named & code) or any(
+        page == name or page.startswith(f"{name}-") for name in named for page in _authored(edited)
+    )
+
+
+def edited_files(root: Path) -> frozenset[str]:
+    """What differs from the branch that this one follows, or from the last commit without one.
+
+    Of a folder that git knows nothing of nothing counts as edited.
+    """
+    try:
+        base = _git(root, "merge-base", "HEAD", "@{upstream}") or _git(root, "rev-parse", "HEAD")
+    except FileNotFoundError:
+        return frozenset()
+    changed = _git(root, "diff", "--name-only", "--no-renames", "-z", *base)
+    new = _git(root, "ls-files", "--others", "--exclude-standard", "-z")
+    return frozenset((*changed, *new))
+
+
+@functools.cache
+def _code(edited: frozenset[str]) -> frozenset[str]:
+    """What code that was edited is called: its file, and the folders that it stands in."""
+    names: set[str] = set()
+    for top, *rest in (PurePosixPath(path).parts for path in edited):
+        names |= {_called(one) for one in rest if top in _CODE}
+        # What tests share is called like what it helps to test.
+        names |= {_called(one) for one in rest[-1:] if top == _TESTS}
+    return frozenset(names | {_TESTED_AS[name] for name in names if name in _TESTED_AS})
+
+
+@functools.cache
+def _authored(edited: frozenset[str]) -> frozenset[str]:
+    """What pages, notebooks and the files beside them are called, of those that were edited."""
+    paths = map(PurePosixPath, edited)
+    return frozenset(_called(path.name) for path in paths if path.parts[0] in _AUTHORED)
+
+
+def _parameters(test: str) -> set[str]:
+    """What a test tries, as far as it is called by a name or the path of a page."""
+    found = _PARAMETERS.search(test)
+    words = _APART.split(found[1]) if found else []
+    return {_called(PurePosixPath(one).name) for one in words} - {""}
+
+
+def _called(name: str) -> str:
+    return name.split(".")[0].replace("_", "-")
+
+
+def _git(root: Path, *arguments: str) -> list[str]:
+    """What git says, in lines or what ends in a zero; nothing where it refuses."""
+    said = subprocess.run(
+        ("git", *arguments), cwd=root, capture_output=True, encoding="utf-8", check=False
+    )
+    return [one for one in re.split("[\0\n]", said.stdout) if one]
