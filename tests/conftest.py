@@ -13,7 +13,7 @@ import pytest
 
 from tests.browser.opening import Windows, launched, opened
 from tests.browser.watching import UNPACKED, Watch
-from tests.thorough import edited_files, is_of
+from tests.thorough import edited_files, is_long, is_of
 from tests.unchanged import AFRESH, BOOK_VARIABLE, remember
 from tools import book as book_tool
 from tools import engines
@@ -27,9 +27,7 @@ if TYPE_CHECKING:
 
 WORKER_VARIABLE = "PYTEST_XDIST_WORKER"
 # What a run of all tests leaves out, but in continuous integration, and what asks for it.
-ASKED_FOR = {"engines": engines.FLAG, "elsewhere": ELSEWHERE, "thorough": THOROUGH}
-# The book has run them all; these are run once more and held against what they said.
-_NOTEBOOKS = {"bonding-and-attachment", "python-in-twenty-minutes"}
+ASKED_FOR = {"engines": engines.FLAG, "elsewhere": ELSEWHERE}
 NewContext = Callable[..., "tuple[BrowserContext, Watch]"]
 NewPage = Callable[..., "Page"]
 
@@ -38,7 +36,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         AFRESH, action="store_true", help="check again what passed and has stayed the same"
     )
-    parser.addoption("--random-steps", type=int, default=300, help="of the random user")
+    steps = 300 if in_continuous_integration() else 100
+    parser.addoption("--random-steps", type=int, default=steps, help="of the random user")
     parser.addoption(engines.FLAG, action="store_true", help="test in Firefox and WebKitGTK too")
     parser.addoption(ELSEWHERE, action="store_true", help="test where else the course runs, too")
     parser.addoption(THOROUGH, action="store_true", help="test thoroughly what nobody edited, too")
@@ -64,24 +63,23 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     """Marks the tests that read the built book: a fast run leaves them out.
 
     Those in other engines, and elsewhere, are run where they are asked for, and in continuous
-    integration; so are the thorough ones, but for those of what was edited.
+    integration; so are long ones, but for those of what was edited.
     """
-    not_asked = {
-        marker: pytest.mark.skip(reason=f"runs in continuous integration, and with {flag}")
-        for marker, flag in ASKED_FOR.items()
-        if not (config.getoption(flag) or in_continuous_integration())
-    }
-    edited = edited_files(ROOT) if "thorough" in not_asked else frozenset()
+
+    def is_left_out(flag: str) -> bool:
+        return not (config.getoption(flag) or in_continuous_integration())
+
+    not_asked = {marker: flag for marker, flag in ASKED_FOR.items() if is_left_out(flag)}
+    edited = edited_files(ROOT) if is_left_out(THOROUGH) else None
     for item in items:
         if "built_book" in getattr(item, "fixturenames", ()):
             item.add_marker("book")
-        if item.path.suffix == ".ipynb" and item.path.stem not in _NOTEBOOKS:
-            item.add_marker("thorough")
-        for marker, skipped in not_asked.items():
-            if item.get_closest_marker(marker) and not (
-                marker == "thorough" and is_of(edited, item.nodeid)
-            ):
-                item.add_marker(skipped)
+        flags = [flag for marker, flag in not_asked.items() if item.get_closest_marker(marker)]
+        if edited is not None and is_long(item) and not is_of(edited, item.nodeid):
+            flags.append(THOROUGH)
+        for flag in flags:
+            reason = f"runs in continuous integration, and with {flag}"
+            item.add_marker(pytest.mark.skip(reason=reason))
 
 
 @pytest.fixture(scope="session")

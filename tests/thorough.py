@@ -19,10 +19,21 @@ import pytest
 _PARAMETERS = re.compile(r"\[(.*)\]$", re.DOTALL)
 _APART = re.compile(r"[^\w/.-]+")
 # Folders of code whose tests are called otherwise.
-_TESTED_AS = {"publishing": "building", "jupyter": "jupyterlab", "content": "fuzz"}
+_TESTED_AS = {
+    "publishing": "building",
+    "jupyter": "jupyterlab",
+    "content": "fuzz",
+    "read-aloud": "listen",
+}
 _AUTHORED = ("book", "notebooks")
 _CODE = ("securebase", "frontend")
 _TESTS = "tests"
+# In these folders each test is long that is not marked as one for everybody. The course's own book
+# is built before all tests, and has run all notebooks.
+_LONG = ("tests/browser/", "tests/building/", "tests/jupyterlab/", "notebooks/")
+_NOTEBOOKS = ("bonding-and-attachment.ipynb", "python-in-twenty-minutes.ipynb")
+_CORE = "core"
+_LASTS = "lasts"
 
 
 def sampled(
@@ -41,7 +52,15 @@ def with_marks(every: Iterable[Any], *sample: Any) -> list[Any]:
 
 def _marked(one: Any) -> Any:
     values = one if isinstance(one, tuple) else (one,)
-    return pytest.param(*values, marks=pytest.mark.thorough)
+    return pytest.param(*values, marks=pytest.mark.lasts)
+
+
+def is_long(item: pytest.Item) -> bool:
+    """Whether a test is left to continuous integration by whoever edited nothing that it is of."""
+    if item.get_closest_marker(_LASTS):
+        return True
+    is_core = item.get_closest_marker(_CORE) or item.path.name in _NOTEBOOKS
+    return item.nodeid.startswith(_LONG) and not is_core
 
 
 def is_of(edited: frozenset[str], test: str) -> bool:

@@ -28,7 +28,7 @@ def epub(book: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
-@pytest.mark.thorough
+@pytest.mark.lasts
 def test_epubcheck_finds_nothing(epub: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     if not shutil.which("java") and not in_continuous_integration():
         pytest.skip("EPUBCheck needs Java, which is not here")

@@ -42,6 +42,6 @@ def messages(book: Path) -> list[tuple[str, str, str]]:
     ]
 
 
-@pytest.mark.thorough
+@pytest.mark.lasts
 def test_the_markup_of_every_page_has_no_error(messages: list[tuple[str, str, str]]) -> None:
     assert unexpected("nu", messages) == []

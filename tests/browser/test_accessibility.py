@@ -26,7 +26,6 @@ def in_shadow(markup: str) -> str:
     return f"<div><template shadowrootmode=open>{markup}</template></div>"
 
 
-@pytest.mark.thorough
 @pytest.mark.parametrize(
     ("markup", "found"),
     [
@@ -62,6 +61,7 @@ def test_a_fault_is_found_in_the_size_and_colours_in_which_it_is(
     assert {one.split(" at ")[0] for one in told} == found, "\n".join(told)
 
 
+@pytest.mark.core
 def test_words_of_one_look_are_looked_at_on_each_ground(new_page: NewPage) -> None:
     page = new_page()
     grounds = "".join(

@@ -23,6 +23,7 @@ def claims() -> ClaimCards:
     return ClaimCards.load(LESSONS / "what-you-may-have-read.claim-cards.yml")
 
 
+@pytest.mark.core
 def test_a_claim_is_guessed_and_answered_by_keyboard_alone(
     new_page: NewPage, claims: ClaimCards, tmp_path: Path
 ) -> None:
@@ -61,7 +62,6 @@ def test_the_deck_says_when_all_cards_are_seen(
     expect(deck.get_by_role("status")).to_contain_text("You have seen all the cards.")
 
 
-@pytest.mark.thorough
 def test_no_state_has_a_barrier_that_axe_finds_or_scrolls_sideways(
     new_page: NewPage, claims: ClaimCards, tmp_path: Path
 ) -> None:

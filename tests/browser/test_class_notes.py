@@ -53,7 +53,6 @@ def test_what_may_come_up_stays_off_the_wall_and_is_in_the_window(
     expect(opened.value.locator("main")).to_contain_text("Hand on to: ")
 
 
-@pytest.mark.thorough
 @pytest.mark.parametrize("size", [(1280, 720), (1024, 768)])
 def test_the_notes_cut_off_nothing_of_the_scene_and_their_button_nothing_of_them(
     new_page: NewPage, site: str, size: tuple[int, int]

@@ -102,6 +102,7 @@ def wrong_in(page: Page, size: tuple[int, int]) -> list[tuple[int, Seen]]:
 
 # A scene that fits on 1280×720 fits on 1920×1080, where all but the bar and thin lines is as much
 # larger as the screen; so one lesson is enough there.
+@pytest.mark.core
 @sampled("name", LESSONS, PRACTISING_REPAIR)
 def test_every_scene_and_vote_fits_on_a_wall_and_is_read_from_the_last_row(
     new_page: NewPage, site: str, name: str
@@ -113,7 +114,6 @@ def test_every_scene_and_vote_fits_on_a_wall_and_is_read_from_the_last_row(
     assert page.evaluate("Object.keys(localStorage)") == []
 
 
-@pytest.mark.thorough
 @pytest.mark.parametrize("size", SIZES[:2])
 @pytest.mark.parametrize(
     ("name", "chart"), [(AROUND, "countries-explorer"), (CARE, "trials-explorer")]
@@ -184,6 +184,7 @@ def test_a_screen_of_another_size_keeps_the_scene_its_votes_and_its_focus(
     assert int(place(page)) > int(before)
 
 
+@pytest.mark.core
 def test_a_class_is_led_by_the_keyboard_alone_and_hears_no_later_scene(
     new_page: NewPage, site: str
 ) -> None:
@@ -212,7 +213,6 @@ def test_a_class_is_led_by_the_keyboard_alone_and_hears_no_later_scene(
     expect(page.get_by_role("button", name="Teach this")).to_be_focused()
 
 
-@pytest.mark.thorough
 @pytest.mark.parametrize(("width", "height"), SIZES)
 def test_faces_fill_most_of_the_wall_with_watch_beside_them(
     new_page: NewPage, site: str, width: int, height: int
@@ -229,7 +229,6 @@ def test_faces_fill_most_of_the_wall_with_watch_beside_them(
     expect(page.locator("sb-dyad-player .trace")).to_be_in_viewport(ratio=1)
 
 
-@pytest.mark.thorough
 @pytest.mark.parametrize(("width", "height"), SIZES)
 def test_room_patterns_and_play_are_seen_together_and_the_chart_is_next(
     new_page: NewPage, site: str, width: int, height: int
@@ -257,7 +256,6 @@ def test_paper_gets_the_lesson_and_its_activities_as_they_were(
     expect(page.locator(f"{VIEW} sb-predict")).to_be_visible()
 
 
-@pytest.mark.thorough
 def test_the_class_view_has_no_fault_in_light_or_dark(new_page: NewPage, site: str) -> None:
     page = new_page(viewport={"width": 1280, "height": 720})
     open_view(page, site, REPAIR)
@@ -271,7 +269,6 @@ def test_the_class_view_has_no_fault_in_light_or_dark(new_page: NewPage, site: s
     assert found + accessibility.findings_in_colours(page, VIEW) == []
 
 
-@pytest.mark.thorough
 @pytest.mark.parametrize("size", SIZES)
 def test_a_number_to_call_stands_apart_from_its_words_and_on_their_line(
     new_page: NewPage, site: str, size: tuple[int, int]
@@ -399,6 +396,7 @@ def test_the_class_view_weighs_9_and_three_quarters_kb_and_a_vote_brings_its_own
     assert bill.bytes_by_kind["Script"] - before <= 1000 * most
 
 
+@pytest.mark.core
 def test_a_plan_leads_through_lessons_with_notes_that_must_be_asked_for(
     planned_page: Page, site: str
 ) -> None:
@@ -423,6 +421,7 @@ def test_a_plan_leads_through_lessons_with_notes_that_must_be_asked_for(
     expect(page.locator(f"{VIEW} sb-dyad-player")).to_be_visible()
 
 
+@pytest.mark.core
 def test_notes_in_a_window_of_their_own_follow_and_find_the_lesson_again(
     new_page: NewPage, site: str
 ) -> None:
@@ -448,6 +447,7 @@ def test_notes_in_a_window_of_their_own_follow_and_find_the_lesson_again(
     notes.close()
 
 
+@pytest.mark.core
 def test_the_class_view_works_from_a_folder(new_context: NewContext, book: Path) -> None:
     context, _ = new_context(viewport={"width": 1280, "height": 720})
     page = context.new_page()

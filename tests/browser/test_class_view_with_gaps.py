@@ -28,6 +28,7 @@ def gone(page: Page, script: str) -> None:
     page.route(script, lambda asked: asked.abort())
 
 
+@pytest.mark.core
 def test_a_scene_that_cannot_be_loaded_says_so_and_the_others_are_there(
     page: Page, site: str
 ) -> None:

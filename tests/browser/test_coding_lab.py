@@ -63,6 +63,7 @@ def group_named(element: Locator, letter: str) -> Locator:
     return groups.locator(f"input[value={letter}]")
 
 
+@pytest.mark.core
 def test_a_vignette_is_rated_and_compared_by_keyboard_alone(
     new_page: NewPage, lab: CodingLab, address: str
 ) -> None:
@@ -124,7 +125,6 @@ def test_ratings_are_kept_as_they_are_made_and_agreement_comes_after_three(
     expect(live.get_by_role("table")).to_be_visible()
 
 
-@pytest.mark.thorough
 def test_agreement_without_a_kappa_is_told_in_words(
     new_page: NewPage, lab: CodingLab, address: str
 ) -> None:
@@ -140,7 +140,6 @@ def test_agreement_without_a_kappa_is_told_in_words(
     expect(live.get_by_text("gave every vignette the same one group")).to_be_visible()
 
 
-@pytest.mark.thorough
 @pytest.mark.parametrize(("scheme", "width"), [("light", 320), ("dark", 1280)])
 def test_no_state_has_a_barrier_that_axe_finds_or_scrolls_sideways(
     new_page: NewPage, lab: CodingLab, address: str, scheme: str, width: int

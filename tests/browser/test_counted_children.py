@@ -109,6 +109,7 @@ def test_a_sample_of_36_takes_less_room_than_one_of_1230(opened: Open) -> None:
     assert area("USA") > 10 * area("China")
 
 
+@pytest.mark.core
 def test_the_line_is_moved_by_keyboard_and_says_whom_it_renames(
     opened: Open, specs: dict[str, SimpleNamespace]
 ) -> None:
@@ -134,7 +135,6 @@ SETTINGS = [
 ]
 
 
-@pytest.mark.thorough
 @pytest.mark.parametrize(("explorer", "setting"), SETTINGS)
 def test_axe_finds_nothing_to_mend_in_light_and_dark(
     opened: Open, explorer: str, setting: dict[str, Any]
@@ -147,7 +147,6 @@ def test_axe_finds_nothing_to_mend_in_light_and_dark(
     assert findings_in_colours(user.page, f"#{explorer}") == []
 
 
-@pytest.mark.thorough
 @pytest.mark.parametrize(("explorer", "setting"), SETTINGS)
 def test_nothing_sticks_out_at_320_pixels(
     opened: Open, explorer: str, setting: dict[str, Any]

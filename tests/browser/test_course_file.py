@@ -16,6 +16,7 @@ pytestmark = [pytest.mark.browser, pytest.mark.usefixtures("book")]
 BANK = "book/teach/question-bank"
 
 
+@pytest.mark.core
 def test_its_start_leads_into_the_course_which_says_what_is_not_in_it(
     new_page: NewPage, folder: Path
 ) -> None:
@@ -30,6 +31,7 @@ def test_its_start_leads_into_the_course_which_says_what_is_not_in_it(
     expect(page.locator("sb-kept-course")).to_contain_text("the whole course is here already")
 
 
+@pytest.mark.core
 def test_its_start_alone_says_which_step_is_missing(
     new_context: NewContext, folder: Path, tmp_path: Path
 ) -> None:

@@ -23,6 +23,7 @@ def cues() -> CueCards:
     return CueCards.load(LESSONS / "everyday-sensitivity.cue-cards.yml")
 
 
+@pytest.mark.core
 def test_a_cue_card_is_turned_by_keyboard_alone_and_is_never_certain(
     new_page: NewPage, cues: CueCards, tmp_path: Path
 ) -> None:
@@ -49,6 +50,7 @@ def test_a_cue_card_is_turned_by_keyboard_alone_and_is_never_certain(
     expect(deck.get_by_role("heading", name="Card 2 of 12")).to_be_focused()
 
 
+@pytest.mark.core
 def test_guesses_and_the_place_are_kept_and_start_again_can_be_undone(
     new_page: NewPage, cues: CueCards, tmp_path: Path
 ) -> None:
@@ -87,7 +89,6 @@ def test_on_paper_the_cards_lie_two_in_a_row_with_their_answers_when_asked_for(
     expect(answer).to_be_visible()
 
 
-@pytest.mark.thorough
 def test_no_state_has_a_barrier_that_axe_finds_or_scrolls_sideways(
     new_page: NewPage, cues: CueCards, tmp_path: Path
 ) -> None:

@@ -56,6 +56,7 @@ def watching(new_page: NewPage, site: str, player: SimpleNamespace) -> Callable[
     return open_lesson
 
 
+@pytest.mark.core
 @pytest.mark.parametrize("way", ["from a server", "from a folder"])
 def test_the_player_plays_and_stops(
     new_clocked_page: NewPage, site: str, folder: Path, player: SimpleNamespace, way: str
@@ -72,7 +73,6 @@ def test_the_player_plays_and_stops(
     expect(watcher.button("Watch")).to_be_visible()
 
 
-@pytest.mark.thorough
 def test_the_whole_player_can_be_gone_through_by_keyboard(
     watching: Callable[..., DyadWatcher],
 ) -> None:
@@ -135,6 +135,7 @@ def test_the_slider_goes_by_arrow_keys_and_says_where_it_is(
     expect(watcher.status).to_contain_text(watcher.text_at(still_face.start - 1))
 
 
+@pytest.mark.core
 def test_the_faces_and_the_words_change_with_the_moment(
     watching: Callable[..., DyadWatcher],
 ) -> None:
@@ -148,7 +149,6 @@ def test_the_faces_and_the_words_change_with_the_moment(
     assert len(faces) == len(words) == len(PHASES)
 
 
-@pytest.mark.thorough
 def test_what_plays_comes_to_its_end_and_stops_there(
     new_clocked_page: NewPage, site: str, player: SimpleNamespace
 ) -> None:
@@ -167,6 +167,7 @@ def test_what_plays_comes_to_its_end_and_stops_there(
     expect(watcher.phase_button("play")).to_have_attribute("aria-current", "true")
 
 
+@pytest.mark.core
 def test_with_reduced_motion_nothing_moves_and_watch_goes_step_by_step(
     new_clocked_page: NewPage, site: str, player: SimpleNamespace
 ) -> None:
@@ -251,7 +252,6 @@ def test_the_words_not_to_try_it_at_home_stand_right_below_the_faces(
     assert 0 <= words["y"] - faces["y"] - faces["height"] <= 24
 
 
-@pytest.mark.thorough
 @every_phase
 def test_axe_finds_nothing_to_mend_in_any_phase_size_or_colours(
     watching: Callable[..., DyadWatcher], phase: str
@@ -262,7 +262,6 @@ def test_axe_finds_nothing_to_mend_in_any_phase_size_or_colours(
     assert findings_in_sizes_and_colours(watcher.page, f"#{watcher.player.id}") == []
 
 
-@pytest.mark.thorough
 @every_phase
 def test_every_control_is_large_enough_for_a_thumb_and_nothing_sticks_out(
     watching: Callable[..., DyadWatcher], phase: str
@@ -287,7 +286,6 @@ def test_without_a_script_the_stills_and_the_table_stand_there(
     expect(first.get_by_text(moment).first).to_be_visible()
 
 
-@pytest.mark.thorough
 @pytest.mark.parametrize("colours", ["light", "dark"])
 def test_on_paper_the_stills_and_the_table_stand_in_place_of_the_live_player(
     watching: Callable[..., DyadWatcher], colours: Any
@@ -305,7 +303,6 @@ def test_on_paper_the_stills_and_the_table_stand_in_place_of_the_live_player(
 SIZES = [{"width": 390, "height": 844}, {"width": 1280, "height": 720}]
 
 
-@pytest.mark.thorough
 @pytest.mark.parametrize("size", SIZES, ids=["phone", "wide"])
 def test_the_faces_and_the_button_that_starts_them_are_seen_together(
     watching: Callable[..., DyadWatcher], size: dict[str, int]

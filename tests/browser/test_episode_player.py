@@ -80,6 +80,7 @@ def viewing(new_page: NewPage, pages: dict[str, str]) -> Callable[..., Viewer]:
     return open_page
 
 
+@pytest.mark.core
 def test_the_whole_player_can_be_gone_through_by_keyboard(
     viewing: Callable[..., Viewer], whole: EpisodePlayer
 ) -> None:
@@ -125,7 +126,6 @@ def test_the_whole_player_can_be_gone_through_by_keyboard(
     expect(viewer.pattern("Avoidant")).to_be_checked()
 
 
-@pytest.mark.thorough
 def test_the_next_step_leads_through_every_moment_to_the_end(
     viewing: Callable[..., Viewer], whole: EpisodePlayer
 ) -> None:
@@ -228,7 +228,6 @@ def test_what_moves_the_four_rooms_stays_in_view(viewing: Callable[..., Viewer])
         assert len(set(tops)) == (2 if width == 320 else 1), "two in a row where there is room"
 
 
-@pytest.mark.thorough
 @pytest.mark.parametrize("name", ["whole", "four"])
 def test_axe_finds_nothing_to_mend_in_any_size_or_colours(
     viewing: Callable[..., Viewer], name: str
@@ -276,7 +275,6 @@ def test_with_text_spacing_on_the_narrowest_phone_the_patterns_stay_in_their_car
         assert label.evaluate("one => one.scrollWidth <= one.clientWidth + 1")
 
 
-@pytest.mark.thorough
 def test_without_a_script_and_on_paper_the_static_form_stands_there(
     viewing: Callable[..., Viewer], new_page: NewPage, pages: dict[str, str]
 ) -> None:

@@ -100,6 +100,7 @@ def tries_it(live: Locator, kind: str) -> None:
         buttons.nth(place).click()
 
 
+@pytest.mark.core
 def test_what_is_done_in_every_kind_is_counted_saved_erased_and_loaded_again(
     new_page: NewPage, site: str, book: Path, tmp_path: Path
 ) -> None:
@@ -127,6 +128,7 @@ def test_what_is_done_in_every_kind_is_counted_saved_erased_and_loaded_again(
     assert page.evaluate(ALL) == before
 
 
+@pytest.mark.core
 @sampled("name", LESSONS, LESSON)
 def test_without_a_script_every_word_of_an_activity_can_be_read(
     new_page: NewPage, book: Path, name: str

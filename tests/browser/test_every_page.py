@@ -35,9 +35,9 @@ from tests.browser.second_engine import is_installed, second_findings
 from tests.browser.targets import small_services, too_small
 from tests.browser.watching import ASKED_FOR
 from tests.conftest import NewContext, NewPage
-from tests.thorough import with_marks
+from tests.thorough import sampled, with_marks
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.core]
 PHONE: ViewportSize = {"width": 390, "height": 844}
 LARGEST_PAGE = 250 * KIB
 LARGEST_NEXT_PAGE = 60 * KIB
@@ -206,7 +206,7 @@ def test_the_bare_address_leads_to_the_first_page(new_context: NewContext, site:
 
 
 @pytest.mark.page_alone
-@pytest.mark.parametrize("name", PAGES)
+@sampled("name", PAGES, *ONE_OF_EACH)
 def test_from_a_folder_a_page_opens_alive_and_does_not_scroll_sideways_on_the_narrowest_phone(
     new_page: NewPage, folder: Path, name: str
 ) -> None:

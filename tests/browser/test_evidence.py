@@ -79,6 +79,7 @@ def test_what_nothing_has_is_said_and_all_come_back(page: Page) -> None:
     expect(page.get_by_role("button", name="Show all")).to_be_hidden()
 
 
+@pytest.mark.core
 def test_what_is_asked_for_stands_in_the_address(page: Page, new_page: NewPage, site: str) -> None:
     page.get_by_label("Taught in").select_option(label=LESSON)
     words(page).fill("sofa")
@@ -111,6 +112,7 @@ def test_a_claim_that_is_linked_to_is_shown_whatever_was_asked_for(
     expect(count(page)).to_have_text(f"All {ALL} claims")
 
 
+@pytest.mark.core
 def test_every_control_is_reached_and_used_by_keyboard_alone(page: Page) -> None:
     keyboard = Keyboard(page)
     words(page).focus()

@@ -57,7 +57,6 @@ def cells(tables: Locator) -> Any:
     return tables.evaluate_all(_CELLS)
 
 
-@pytest.mark.thorough
 @pytest.mark.parametrize("way", ["from a server", "from a folder"])
 def test_the_title_follows_what_is_set(
     new_page: NewPage, site: str, folder: Path, explorer: SimpleNamespace, way: str
@@ -72,6 +71,7 @@ def test_the_title_follows_what_is_set(
     user.expect_rest(user.other)
 
 
+@pytest.mark.core
 def test_an_explorer_is_set_and_read_by_keyboard_alone(
     opened: OpenExplorer, explorer: SimpleNamespace
 ) -> None:
@@ -142,7 +142,6 @@ def test_the_address_holds_the_setting_for_whoever_opens_it(
     expect(theirs.title).to_be_in_viewport()
 
 
-@pytest.mark.thorough
 def test_an_address_that_no_setting_fits_changes_nothing(
     opened: OpenExplorer, explorer: SimpleNamespace
 ) -> None:
@@ -152,7 +151,6 @@ def test_an_address_that_no_setting_fits_changes_nothing(
         user.expect_setting(user.start)
 
 
-@pytest.mark.thorough
 def test_a_link_to_the_setting_can_be_copied(
     opened: OpenExplorer, explorer: SimpleNamespace
 ) -> None:
@@ -165,6 +163,7 @@ def test_a_link_to_the_setting_can_be_copied(
     expect(user.page).to_have_url(copied)
 
 
+@pytest.mark.core
 def test_a_setting_is_kept_on_the_device_and_start_again_can_be_undone(
     opened: OpenExplorer, explorer: SimpleNamespace, site: str
 ) -> None:
@@ -189,7 +188,6 @@ def test_a_setting_is_kept_on_the_device_and_start_again_can_be_undone(
     assert len(user.page.evaluate(kept)) == 1
 
 
-@pytest.mark.thorough
 def test_start_again_takes_the_setting_out_of_the_address(
     opened: OpenExplorer, explorer: SimpleNamespace
 ) -> None:
@@ -217,7 +215,6 @@ def make_impossible(user: ExplorerUser) -> str:
     return user.frame(setting).note
 
 
-@pytest.mark.thorough
 def test_a_setting_that_cannot_be_says_why(opened: OpenExplorer, repair: SimpleNamespace) -> None:
     user = opened(repair)
     why = make_impossible(user)
@@ -261,7 +258,6 @@ every_state = pytest.mark.parametrize(
 )
 
 
-@pytest.mark.thorough
 @every_state
 def test_a_state_is_fit_for_every_reader_every_thumb_and_every_screen(
     opened: OpenExplorer, explorer: SimpleNamespace, state: Callable[[ExplorerUser], None]
@@ -294,7 +290,6 @@ def test_without_a_script_the_picture_stands_there_with_its_table(
     expect(table).to_be_visible()
 
 
-@pytest.mark.thorough
 @pytest.mark.parametrize("colours", ["light", "dark"])
 def test_on_paper_the_picture_stands_in_place_of_the_live_explorer(
     opened: OpenExplorer, explorer: SimpleNamespace, colours: Any

@@ -41,6 +41,7 @@ def kept(page: Page, activity: str) -> Any:
     return text and json.loads(text)
 
 
+@pytest.mark.core
 def test_all_ways_on_are_on_the_first_screen(page: Page) -> None:
     parts = [
         page.get_by_role("img", name="Drawing of a parent"),
@@ -78,6 +79,7 @@ def test_the_first_page_with_its_small_things_weighs_little(new_page: NewPage, s
     assert 0 < bill.total <= LARGEST_FIRST_PAGE, dict(bill.bytes_by_kind)
 
 
+@pytest.mark.core
 def test_a_card_is_played_in_place_and_is_turned_in_its_deck_too(page: Page, site: str) -> None:
     page.get_by_text(BUTTON).click()
     heading = thing(page).get_by_role("heading", level=2)

@@ -79,7 +79,6 @@ def is_in_view(activity: Locator) -> bool:
     )
 
 
-@pytest.mark.thorough
 def test_forty_votes_are_forty_keys_and_two_votes_stand_side_by_side_at_the_reveal(
     page: Page, site: str
 ) -> None:
@@ -131,6 +130,7 @@ def test_forty_votes_are_forty_keys_and_two_votes_stand_side_by_side_at_the_reve
     assert in_all(again) == [[0, 0, 0, 0]]
 
 
+@pytest.mark.core
 def test_the_answer_is_revealed_without_a_vote_and_keys_may_be_switched_off(
     page: Page, site: str
 ) -> None:
@@ -148,7 +148,6 @@ def test_the_answer_is_revealed_without_a_vote_and_keys_may_be_switched_off(
     expect(activity.get_by_text("That’s it")).to_be_visible()
 
 
-@pytest.mark.thorough
 def test_a_room_of_guesses_stands_over_what_was_found(page: Page, site: str) -> None:
     predict = Predict.load(ROOT / f"{REPAIR}.predict.yml")
     activity = to_the(page, f"{site}/{REPAIR}.html", "predict")
@@ -181,7 +180,6 @@ _LEAST_WORDS = """activity => {
 }"""
 
 
-@pytest.mark.thorough
 @pytest.mark.parametrize("name", PREDICTED)
 @pytest.mark.parametrize("letters", [None, "0.25em"])
 def test_a_guess_is_read_from_the_last_row_before_and_after_it_is_revealed(
@@ -247,7 +245,6 @@ def test_guesses_at_the_secure_stand_over_the_published_shares(page: Page, site:
     assert findings_in_colours(page) == []
 
 
-@pytest.mark.thorough
 def test_the_rooms_kappa_before_and_after_talking_and_its_counts_are_what_python_reads(
     page: Page, site: str, tmp_path: Path
 ) -> None:

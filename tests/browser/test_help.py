@@ -33,6 +33,7 @@ def places(page: Page) -> list[str]:
     return finder(page).locator("li > strong").all_inner_texts()
 
 
+@pytest.mark.core
 def test_a_hard_lesson_begins_with_two_lines_and_then_with_kindness(
     new_page: NewPage, site: str
 ) -> None:
@@ -61,6 +62,7 @@ def test_the_rest_of_a_help_box_is_folded_and_printed(new_page: NewPage, site: s
     expect(lifeline).to_be_visible()
 
 
+@pytest.mark.core
 @pytest.mark.parametrize(
     ("answers", "found"),
     [
@@ -111,7 +113,6 @@ def test_the_questions_come_one_at_a_time_from_a_folder_by_keyboard_alone(
     assert page.evaluate("localStorage.length + sessionStorage.length") == 0
 
 
-@pytest.mark.thorough
 def test_what_was_found_has_no_barrier_on_the_narrowest_phone(new_page: NewPage, site: str) -> None:
     page = at_help(new_page(viewport={"width": 320, "height": 640}), site)
     press(page, "England", "When a baby cries a lot")

@@ -55,7 +55,6 @@ NEWS = "A newer edition of the course is ready."
 FOREIGN = ["another-site", "secure-base|{site}/|abc", "secure-base|{site}/course/deeper/|abc"]
 
 
-@pytest.mark.thorough
 def test_after_one_visit_the_whole_course_works_without_the_server(
     new_context: NewContext, book: Path, tmp_path: Path, lesson_quiz: Quiz
 ) -> None:
@@ -125,7 +124,6 @@ def at_one(page: Page, site: str) -> Page:
     return page
 
 
-@pytest.mark.thorough
 def test_a_release_replaces_another_whole_and_takes_nothing_from_pages_that_are_open(
     new_context: NewContext, site: str, deployed: Path, tmp_path: Path
 ) -> None:
@@ -212,6 +210,7 @@ def test_what_is_removed_goes_whole_and_nothing_of_others_with_it(
     assert sorted(page.evaluate(CACHES)) == foreign
 
 
+@pytest.mark.core
 def test_nothing_is_fetched_ahead_where_data_are_to_be_saved(
     new_context: NewContext, site: str, deployed: Path, tmp_path: Path
 ) -> None:

@@ -29,7 +29,6 @@ def on_paper(page: Page) -> list[Image.Image]:
     return [sheet.render(scale=2).to_pil() for sheet in document]
 
 
-@pytest.mark.thorough
 def test_the_code_of_the_address_that_was_typed_is_read_from_screen_and_paper(
     new_page: NewPage, site: str
 ) -> None:

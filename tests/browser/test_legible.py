@@ -18,7 +18,6 @@ _LONG = "Words that want more room than they are given here"
 _NOT_PRESSED = '<button aria-pressed="false">Two</button>'
 
 
-@pytest.mark.thorough
 @pytest.mark.parametrize(
     ("markup", "found"),
     [
@@ -106,7 +105,6 @@ def test_a_border_a_sign_or_a_colour_of_the_system_stays(new_page: NewPage) -> N
     assert gone_in_forced_colours(page) == []
 
 
-@pytest.mark.thorough
 def test_words_of_a_chart_that_leave_the_screen_in_large_text_are_found(new_page: NewPage) -> None:
     page = new_page(viewport={"width": 390, "height": 800})
     chart = "<svg width=300 height=90 style='overflow: visible'>{}</svg>"

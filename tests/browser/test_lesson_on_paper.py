@@ -30,6 +30,7 @@ def at_lesson(page: Page, site: str) -> Page:
     return page
 
 
+@pytest.mark.core
 @sampled("colours", ["light", "dark"], "dark")
 def test_on_light_paper_the_questions_stand_without_answers_in_place_of_the_live_forms(
     new_page: NewPage, site: str, lesson_quiz: Quiz, lesson_sorter: Sorter, colours: Any

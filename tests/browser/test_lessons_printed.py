@@ -15,6 +15,7 @@ pytestmark = pytest.mark.browser
 _MOST_EMPTY = 0.33
 
 
+@pytest.mark.core
 @pytest.mark.page_alone
 @sampled("name", LESSONS, LESSON)
 def test_no_frame_of_a_lesson_is_cut_and_no_sheet_but_the_last_is_a_third_empty(

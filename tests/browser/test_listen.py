@@ -122,7 +122,6 @@ def test_a_lesson_is_read_marked_and_steered_by_keyboard(
     expect(page.get_by_role("button", name="Read this to me")).to_have_count(0)
 
 
-@pytest.mark.thorough
 def test_with_hands_full_a_lesson_is_read_on_past_activities_and_parts(
     new_context: NewContext, site: str
 ) -> None:

@@ -59,6 +59,7 @@ def test_with_reduced_motion_nothing_moves_and_the_words_tell_how_to_breathe(
     expect(page.get_by_label("Keep the circle still")).to_be_hidden()
 
 
+@pytest.mark.core
 def test_help_is_one_tap_away(new_page: NewPage, site: str) -> None:
     page = opened(new_page, site, viewport={"width": 390, "height": 844})
     call = page.get_by_role("link", name="Talk to someone: 116 123")

@@ -27,6 +27,7 @@ AFTER_THE_FRAME = """() => new Promise((tell) =>
     tell(window.shifts.reduce((sum, { value }) => sum + value, 0)))))"""
 
 
+@pytest.mark.core
 @sampled(
     "name",
     [

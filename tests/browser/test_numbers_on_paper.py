@@ -54,7 +54,6 @@ def _with_services(book: Path) -> list[str]:
     ]
 
 
-@pytest.mark.thorough
 # The reader's own font, and one in which numbers are as wide as in no other.
 @pytest.mark.parametrize("font", ["", "monospace"])
 def test_on_paper_no_number_is_parted_or_touches_its_words(

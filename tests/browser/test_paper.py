@@ -27,6 +27,7 @@ def printed(page: Page) -> Any:
     return pikepdf.open(io.BytesIO(page.pdf(prefer_css_page_size=True, tagged=True)))
 
 
+@pytest.mark.core
 @pytest.mark.parametrize(("name", "pages"), [("where-to-get-help", 1), ("handouts", 3)])
 def test_a_handout_prints_on_one_page_of_a4_and_brings_nothing_else(
     new_page: NewPage, site: str, name: str, pages: int

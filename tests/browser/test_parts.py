@@ -49,6 +49,7 @@ def read_to_the_end(page: Page, number: int) -> None:
     expect(mark).to_have_text("read")
 
 
+@pytest.mark.core
 @sampled("name", LESSONS, LESSON)
 def test_no_part_is_longer_than_four_screens_of_a_phone(
     new_page: NewPage, site: str, name: str
@@ -65,6 +66,7 @@ def test_no_part_is_longer_than_four_screens_of_a_phone(
     assert too_long == []
 
 
+@pytest.mark.core
 def test_the_list_marks_what_was_read_and_the_next_visit_goes_on_from_there(
     lesson: Page, site: str
 ) -> None:
@@ -114,7 +116,6 @@ def answered_by(days_ago: int, told: dict[str, Any], parts: list[str]) -> list[d
     ]
 
 
-@pytest.mark.thorough
 def test_a_lesson_that_was_read_says_that_its_questions_come_back_and_so_does_the_first_page(
     lesson: Page, site: str
 ) -> None:

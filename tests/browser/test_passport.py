@@ -48,6 +48,7 @@ def test_a_refused_paste_is_told_once_and_goes_with_the_next(page: Page, site: s
     expect(field).to_have_attribute("aria-invalid", "false")
 
 
+@pytest.mark.core
 def test_a_link_takes_what_was_answered_to_another_device_and_leaves_no_trace_in_its_address(
     page: Page, new_context: NewContext, site: str, lesson_quiz: Quiz
 ) -> None:
@@ -79,7 +80,6 @@ def test_a_link_takes_what_was_answered_to_another_device_and_leaves_no_trace_in
     expect(there.get_by_role("group", name="What came with your link")).to_have_count(0)
 
 
-@pytest.mark.thorough
 def test_who_has_read_a_lesson_is_asked_once_to_take_their_place_along(
     page: Page, site: str
 ) -> None:

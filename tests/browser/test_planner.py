@@ -50,6 +50,7 @@ def week_of(element: Locator) -> dict[str, str]:
     return week
 
 
+@pytest.mark.core
 def test_a_week_is_made_changed_and_printed_by_keyboard_alone(
     new_page: NewPage, planner: Planner, address: str
 ) -> None:
@@ -89,6 +90,7 @@ def test_a_week_is_made_changed_and_printed_by_keyboard_alone(
     assert week_of(element) == {"sunday": first.id}
 
 
+@pytest.mark.core
 def test_a_week_is_kept_on_the_device_and_start_again_can_be_undone(
     new_page: NewPage, address: str
 ) -> None:
@@ -176,7 +178,6 @@ def test_nothing_is_counted_ticked_off_or_praised(new_page: NewPage, address: st
         expect(live).not_to_contain_text(word)
 
 
-@pytest.mark.thorough
 @pytest.mark.parametrize("width", [320, 1280])
 def test_no_state_has_a_barrier_that_axe_finds_or_scrolls_sideways(
     new_page: NewPage, address: str, width: int

@@ -45,6 +45,7 @@ def button(element: Locator, name: str) -> Locator:
     return element.get_by_role("button", name=name)
 
 
+@pytest.mark.core
 def test_a_guess_is_made_by_keyboard_and_explained_whatever_it_is(
     new_page: NewPage, guess: Predict, tmp_path: Path
 ) -> None:
@@ -79,7 +80,6 @@ def test_bars_are_set_by_sliding_and_stand_beside_the_data(
         expect(element.get_by_text(words, exact=True)).to_be_visible()
 
 
-@pytest.mark.thorough
 @pytest.mark.parametrize("width", [320, 1280])
 def test_no_state_has_a_barrier_that_axe_finds_or_scrolls_sideways(
     new_page: NewPage, guess: Predict, tmp_path: Path, width: int

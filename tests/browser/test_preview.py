@@ -82,7 +82,6 @@ def test_a_page_that_was_built_anew_is_loaded_again(author: Author) -> None:
     expect(author.page.get_by_text("after")).to_be_visible()
 
 
-@pytest.mark.thorough
 def test_so_is_one_whose_picture_was_drawn_anew(author: Author) -> None:
     author.draw(40)
     author.builds.built += 1
@@ -90,7 +89,6 @@ def test_so_is_one_whose_picture_was_drawn_anew(author: Author) -> None:
     expect(author.page.locator("img")).to_have_js_property("naturalWidth", 40)
 
 
-@pytest.mark.thorough
 def test_so_is_one_whose_style_sheet_changed(author: Author) -> None:
     author.style("body { color: rgb(1, 2, 3) }")
     author.builds.built += 1
@@ -98,13 +96,13 @@ def test_so_is_one_whose_style_sheet_changed(author: Author) -> None:
     expect(author.page.locator("body")).to_have_css("color", "rgb(1, 2, 3)")
 
 
-@pytest.mark.thorough
 def test_a_page_that_stayed_the_same_is_left_alone(author: Author) -> None:
     author.builds.built += 1
     author.wait_until_it_asked_twice()
     assert not author.page.evaluate(_LOADED_AGAIN)
 
 
+@pytest.mark.core
 def test_a_mistake_is_noted_on_the_page_until_it_is_mended(author: Author) -> None:
     note = author.page.get_by_text("The last change has a mistake, which the terminal tells.")
     author.builds.failed = True

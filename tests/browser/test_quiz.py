@@ -35,6 +35,7 @@ def test_the_quiz_has_a_question_of_each_kind(lesson_quiz: Quiz) -> None:
     assert len(lesson_quiz.questions) >= 8
 
 
+@pytest.mark.core
 @every_kind
 def test_a_wrong_answer_explains_itself_and_can_be_tried_again(quiz: QuizTaker, kind: str) -> None:
     question = question_of_kind(quiz.quiz, kind)
@@ -49,6 +50,7 @@ def test_a_wrong_answer_explains_itself_and_can_be_tried_again(quiz: QuizTaker, 
     expect(quiz.state(question)).to_have_accessible_name(re.compile(", right"))
 
 
+@pytest.mark.core
 @every_kind
 def test_a_right_answer_says_why_and_leads_on(quiz: QuizTaker, kind: str) -> None:
     question = question_of_kind(quiz.quiz, kind)
@@ -85,6 +87,7 @@ def test_checking_nothing_asks_for_an_answer_and_counts_no_try(quiz: QuizTaker) 
     expect(quiz.state(first)).to_have_accessible_name(re.compile("not answered yet"))
 
 
+@pytest.mark.core
 def test_words_in_place_of_a_number_are_no_wrong_answer(quiz: QuizTaker) -> None:
     question = question_of_kind(quiz.quiz, "number")
     quiz.go_to(question)
@@ -96,7 +99,6 @@ def test_words_in_place_of_a_number_are_no_wrong_answer(quiz: QuizTaker) -> None
     expect(quiz.state(question)).to_have_accessible_name(re.compile("not answered yet"))
 
 
-@pytest.mark.thorough
 def test_who_has_been_through_the_whole_quiz_is_told_so_and_not_marked(quiz: QuizTaker) -> None:
     missed, *others = quiz.quiz.questions
     quiz.answer(missed, wrong_answer(missed))
@@ -129,6 +131,7 @@ def test_the_end_leads_back_to_what_is_worth_another_look_and_to_what_is_open(
     expect(quiz.question(questions[1])).to_be_visible()
 
 
+@pytest.mark.core
 def test_answers_are_there_again_after_a_reload(quiz: QuizTaker) -> None:
     right, wrong = quiz.quiz.questions[:2]
     quiz.answer(right, right_answer(right))
@@ -142,6 +145,7 @@ def test_answers_are_there_again_after_a_reload(quiz: QuizTaker) -> None:
     expect(quiz.option("radio", wrong, wrong_answer(wrong))).to_be_checked()
 
 
+@pytest.mark.core
 def test_starting_again_clears_the_quiz_and_can_be_undone(quiz: QuizTaker) -> None:
     first = quiz.quiz.questions[0]
     quiz.answer(first, right_answer(first))
@@ -155,6 +159,7 @@ def test_starting_again_clears_the_quiz_and_can_be_undone(quiz: QuizTaker) -> No
     expect(quiz.state(first)).to_have_accessible_name(re.compile(", right"))
 
 
+@pytest.mark.core
 def test_the_quiz_is_alive_from_a_folder_and_remembers(
     new_page: NewPage, folder: Path, lesson_quiz: Quiz
 ) -> None:
@@ -185,7 +190,6 @@ def test_every_question_names_its_sources(quiz: QuizTaker) -> None:
         expect(named).to_be_visible()
 
 
-@pytest.mark.thorough
 def test_the_whole_quiz_can_be_taken_by_keyboard(quiz: QuizTaker) -> None:
     keyboard = Keyboard(quiz.page)
     *_, last = quiz.quiz.questions

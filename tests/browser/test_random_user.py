@@ -15,6 +15,7 @@ RECORD = {"kind": "quiz", "answers": {"why": {"answer": "a", "attempts": 1, "sta
 PROMISE = {"activity": "quiz", "path": ["answers", "why"], "answer": "a", "tries": 1}
 
 
+@pytest.mark.core
 @pytest.mark.browser
 def test_nothing_is_lost_and_nothing_complains(
     browser: Browser, site: str, pytestconfig: pytest.Config

@@ -49,6 +49,7 @@ def kept(quiz: QuizTaker) -> dict[str, object]:
     return json.loads(text)["answers"] if text else {}
 
 
+@pytest.mark.core
 def test_erased_answers_do_not_return_with_the_page(left: QuizTaker, answers: Page) -> None:
     press(answers, "Erase it all")
     press(answers, "Yes, erase it all")
@@ -61,6 +62,7 @@ def test_erased_answers_do_not_return_with_the_page(left: QuizTaker, answers: Pa
     assert kept(left) == {}
 
 
+@pytest.mark.core
 def test_loaded_answers_are_shown_by_the_page_and_stay(
     left: QuizTaker, answers: Page, tmp_path: Path
 ) -> None:

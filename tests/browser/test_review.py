@@ -57,6 +57,7 @@ def barriers(page: Page, element: Locator, within: str) -> list[str]:
     return [*too_small(element), *findings_in_colours(page, within)]
 
 
+@pytest.mark.core
 def test_from_a_folder_and_by_keyboard_questions_come_back_and_the_calendar_knows_the_days(
     new_page: NewPage, book: Path
 ) -> None:
@@ -123,7 +124,6 @@ def test_from_a_folder_and_by_keyboard_questions_come_back_and_the_calendar_know
     assert all(len(line) <= 75 for line in text.split(b"\r\n"))
 
 
-@pytest.mark.thorough
 def test_what_can_be_read_up_stands_by_lesson_and_leads_to_its_part(
     new_page: NewPage, site: str, book: Path
 ) -> None:
@@ -155,7 +155,6 @@ def test_what_can_be_read_up_stands_by_lesson_and_leads_to_its_part(
     expect(page.locator(f"section[id='{part}']")).to_be_in_viewport()
 
 
-@pytest.mark.thorough
 def test_no_state_of_the_review_has_a_barrier(new_page: NewPage, site: str, book: Path) -> None:
     page = new_page(viewport={"width": 320, "height": 720}, reduced_motion="reduce")
     page.goto(f"{site}/{REVIEW}.html")
@@ -174,7 +173,6 @@ def test_no_state_of_the_review_has_a_barrier(new_page: NewPage, site: str, book
     assert barriers(page, element, "sb-review") == []
 
 
-@pytest.mark.thorough
 def test_ideas_are_asked_twice_and_the_record_of_all_lessons_is_one_sheet(
     new_page: NewPage, site: str, book: Path
 ) -> None:

@@ -30,6 +30,7 @@ def button(element: Locator, name: str) -> Locator:
     return element.get_by_role("button", name=name)
 
 
+@pytest.mark.core
 def test_a_story_is_told_to_its_end_by_keyboard_alone(
     new_page: NewPage, bus: Scenario, tmp_path: Path
 ) -> None:
@@ -53,6 +54,7 @@ def test_a_story_is_told_to_its_end_by_keyboard_alone(
         expect(story.get_by_role("group", name=bus.title)).not_to_contain_text(word)
 
 
+@pytest.mark.core
 def test_a_story_and_its_note_are_kept_and_start_again_can_be_undone(
     new_page: NewPage, bus: Scenario, tmp_path: Path
 ) -> None:
@@ -72,7 +74,6 @@ def test_a_story_and_its_note_are_kept_and_start_again_can_be_undone(
     expect(story.get_by_role("textbox")).to_have_value("She rubs her ear ‹3")
 
 
-@pytest.mark.thorough
 @pytest.mark.parametrize("width", [320, 1280])
 def test_no_state_has_a_barrier_that_axe_finds_or_scrolls_sideways(
     new_page: NewPage, bus: Scenario, tmp_path: Path, width: int
@@ -91,7 +92,6 @@ def test_no_state_has_a_barrier_that_axe_finds_or_scrolls_sideways(
         check()
 
 
-@pytest.mark.thorough
 @pytest.mark.parametrize("folder", [False, True], ids=["from a server", "from a folder"])
 def test_ten_stories_are_a_list_of_titles_and_one_opens_in_its_place(
     new_page: NewPage, site: str, book: Path, folder: bool

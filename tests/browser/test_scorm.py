@@ -49,6 +49,7 @@ def system(book: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+@pytest.mark.core
 def test_the_manifest_lists_every_file_and_names_the_lesson(system: Path) -> None:
     package = system / "package"
     root = Xml.parse(package / "imsmanifest.xml").getroot()
@@ -84,7 +85,6 @@ def test_the_lesson_says_what_the_system_is_told(system: Path) -> None:
     assert "Nothing you do here leaves your device" not in text
 
 
-@pytest.mark.thorough
 def test_a_system_hears_of_a_finished_quiz_and_leads_back_to_the_answers(
     system: Path, new_context: NewContext
 ) -> None:

@@ -212,6 +212,7 @@ def places(page: Page) -> Locator:
     return page.locator(".sb-found ol > li a")
 
 
+@pytest.mark.core
 def test_in_a_lesson_in_a_folder_a_word_is_found_and_gone_to_by_keyboard_alone(
     new_page: NewPage, folder: Path
 ) -> None:
@@ -276,7 +277,6 @@ ON_THE_WAY = """() => {
 }"""
 
 
-@pytest.mark.thorough
 def test_on_the_way_to_a_lesson_or_a_term_no_help_is_shown_that_it_is_not_about(
     new_page: NewPage, site: str
 ) -> None:
@@ -293,6 +293,7 @@ def test_on_the_way_to_a_lesson_or_a_term_no_help_is_shown_that_it_is_not_about(
     assert [title for title, shown, end in ways if not {*shown} <= {end}] == []
 
 
+@pytest.mark.core
 @sampled("kind_word", IN_DISTRESS, "We are glad that you are here.")
 def test_whoever_is_in_distress_is_shown_the_help_that_is_meant_and_no_label(
     new_page: NewPage, site: str, kind_word: str
@@ -325,6 +326,7 @@ def helped() -> list[list[str]]:
     return [line.split("  ", maxsplit=1) for line in HELPED.splitlines()]
 
 
+@pytest.mark.core
 def test_whoever_cries_for_help_is_shown_it_first_with_a_number_to_call(
     new_page: NewPage, site: str, helped: list[list[str]]
 ) -> None:
@@ -339,6 +341,7 @@ def test_whoever_cries_for_help_is_shown_it_first_with_a_number_to_call(
     assert without == []
 
 
+@pytest.mark.core
 def test_what_is_looked_for_is_among_the_first_places(new_page: NewPage, site: str) -> None:
     page = new_page()
     page.goto(f"{site}/{PAGE}.html")
@@ -361,6 +364,7 @@ def test_no_help_is_pressed_on_whoever_looks_for_something_else(
         expect(page.locator(".sb-found-help")).to_have_count(0)
 
 
+@pytest.mark.core
 def test_what_a_partner_may_not_see_is_in_no_address(new_page: NewPage, site: str) -> None:
     page = new_page()
     page.goto(f"{site}/{LESSON}.html")
@@ -391,7 +395,6 @@ def test_without_script_the_page_says_what_else_to_use(new_page: NewPage, book: 
     expect(page.get_by_role("heading", name="Find help", level=1)).to_be_visible()
 
 
-@pytest.mark.thorough
 @pytest.mark.parametrize("asked", ["crying", "repair", "zzzebra"])
 def test_axe_finds_nothing_in_what_is_found(new_page: NewPage, site: str, asked: str) -> None:
     page = new_page()
@@ -402,7 +405,6 @@ def test_axe_finds_nothing_in_what_is_found(new_page: NewPage, site: str, asked:
     assert page.evaluate("document.documentElement.scrollWidth") <= 320
 
 
-@pytest.mark.thorough
 def test_below_the_header_axe_finds_nothing_and_the_page_loads_it_only_when_turned_to(
     new_page: NewPage, site: str
 ) -> None:

@@ -34,6 +34,7 @@ def test_these_are_all_pages_with_kits() -> None:
     assert listed == [f"book/seminar/{name}" for name in KITS]
 
 
+@pytest.mark.core
 @every_page
 def test_a_kit_is_printed_on_one_or_two_sheets(
     new_page: NewPage, site: str, name: str, number: int

@@ -45,6 +45,7 @@ def test_these_are_all_pages_with_plans() -> None:
     assert {name for name in COURSE if "book/teach" in name} - others >= set(PLANS)
 
 
+@pytest.mark.core
 @sampled("name", PLANS, PLANS[0], PLANS[-1])
 def test_a_plan_takes_three_pages_of_paper_and_two_if_it_is_short(
     new_page: NewPage, site: str, name: str
@@ -81,6 +82,7 @@ def test_what_is_read_aloud_is_told_apart_from_what_is_not(new_page: NewPage, si
     assert guide.locator(".bibtex-citation").first.is_visible()
 
 
+@pytest.mark.core
 def test_from_the_welcome_page_it_is_two_presses_to_a_running_session(
     new_page: NewPage, site: str
 ) -> None:
@@ -105,6 +107,7 @@ def test_a_step_is_reached_from_the_table_and_opens_its_scene(new_page: NewPage,
     )
 
 
+@pytest.mark.core
 @sampled("plan", OF_COURSE, OF_COURSE[0], ids=lambda plan: plan.id)
 def test_the_wall_takes_at_most_a_scene_a_minute_and_points_at_nothing_that_is_not_on_it(
     new_page: NewPage, site: str, plan: SessionPlan

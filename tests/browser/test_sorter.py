@@ -37,6 +37,7 @@ def test_a_card_on_the_right_pile_says_why_and_makes_way_for_the_next(sorter: So
     expect(sorter.holding(second)).to_be_visible()
 
 
+@pytest.mark.core
 def test_a_card_on_the_wrong_pile_gets_a_hint_and_stays_in_hand(sorter: SorterTaker) -> None:
     card = sorter.sorter.cards[0]
     sorter.pile(sorter.other_pile(card)).click()
@@ -55,7 +56,6 @@ def test_another_card_can_be_taken_first(sorter: SorterTaker) -> None:
     expect(sorter.status).to_contain_text(as_read(last.text))
 
 
-@pytest.mark.thorough
 def test_the_sorted_piles_show_every_card_with_its_reason_and_open_what_took_another_try(
     sorter: SorterTaker,
 ) -> None:
@@ -123,6 +123,7 @@ def test_where_the_sorter_comes_from_names_every_source(sorter: SorterTaker) -> 
         expect(sorter.live.get_by_text(source(key).full).last).to_be_visible()
 
 
+@pytest.mark.core
 def test_the_whole_sorter_can_be_finished_by_keyboard(sorter: SorterTaker) -> None:
     keyboard = Keyboard(sorter.page)
     piles = [pile.id for pile in sorter.sorter.piles]

@@ -39,6 +39,7 @@ def opened(page: Page) -> Locator:
     return page.locator(".sb-in-place")
 
 
+@pytest.mark.core
 def test_a_tap_opens_the_work_under_its_line_and_another_tap_closes_it(
     new_page: NewPage, site: str
 ) -> None:
@@ -136,7 +137,6 @@ def test_without_script_author_and_year_lead_to_the_list_of_all_works(
     expect(page.locator(f"li#{place}")).to_contain_text(AINSWORTH)
 
 
-@pytest.mark.thorough
 def test_an_open_work_has_no_barrier_and_a_narrow_phone_does_not_scroll_sideways(
     new_page: NewPage, site: str
 ) -> None:
@@ -146,6 +146,7 @@ def test_an_open_work_has_no_barrier_and_a_narrow_phone_does_not_scroll_sideways
     assert findings_in_colours(page) == []
 
 
+@pytest.mark.core
 @sampled("name", LESSONS, LESSON)
 def test_every_mark_is_pressed_at_its_own_place_and_large_enough(
     new_page: NewPage, site: str, name: str

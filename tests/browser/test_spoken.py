@@ -107,7 +107,6 @@ def walked(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterat
         yield Walked(page, scripts)
 
 
-@pytest.mark.thorough
 def test_each_kind_of_activity_is_read_aloud_as_it_was_last_read(walked: Walked) -> None:
     wrong = []
     for kind, script in walked.scripts.items():
@@ -140,7 +139,6 @@ def test_for_a_reader_who_wants_less_motion_nothing_moves_in_any_kind(walked: Wa
     assert moved == {}
 
 
-@pytest.mark.thorough
 def test_in_forced_colours_nothing_is_gone_from_an_answered_activity(walked: Walked) -> None:
     assert gone_in_forced_colours(walked.page) == []
 

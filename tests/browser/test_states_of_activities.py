@@ -26,6 +26,7 @@ def bring_about(state: str, page: Page, quiz: Quiz, sorter: Sorter) -> Locator:
     return STATES[state](QuizTaker(page, quiz), SorterTaker(page, sorter))
 
 
+@pytest.mark.core
 @every_state
 def test_a_state_is_fit_for_every_reader_every_thumb_and_every_screen(
     new_page: NewPage, site: str, lesson_quiz: Quiz, lesson_sorter: Sorter, state: str

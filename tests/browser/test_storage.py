@@ -73,6 +73,7 @@ def kept(page: Page, key: str) -> str | None:
     return page.evaluate("key => localStorage.getItem(key)", key)
 
 
+@pytest.mark.core
 @pytest.mark.parametrize("script", [BLOCKED, FULL], ids=["blocked", "full"])
 def test_the_lesson_works_where_nothing_can_be_kept_and_says_so(
     new_context: NewContext, site: str, lesson_quiz: Quiz, lesson_sorter: Sorter, script: str
@@ -98,6 +99,7 @@ def test_your_answers_opens_where_storage_is_blocked(new_context: NewContext, si
     expect(page.get_by_role("button", name="Load from a file")).to_be_visible()
 
 
+@pytest.mark.core
 def test_only_ids_and_numbers_are_kept(
     quiz: QuizTaker, sorter: SorterTaker, kept_key: Callable[[Any], str]
 ) -> None:
@@ -113,6 +115,7 @@ def test_only_ids_and_numbers_are_kept(
     assert record["placements"] == {card.id: {"pile": card.pile, "attempts": 1, "state": "right"}}
 
 
+@pytest.mark.core
 @sampled(
     "rubbish",
     ["{not json", "null", "[]", '"x"', '{"version":1}', '{"version":1,"kind":"sorter"}'],
@@ -182,6 +185,7 @@ def test_a_card_that_is_gone_is_dropped_and_the_others_stay(
     expect(sorter.holding(other)).to_be_visible()
 
 
+@pytest.mark.core
 def test_markup_in_storage_cannot_become_part_of_the_page(
     new_page: NewPage, site: str, lesson_quiz: Quiz, kept_key: Callable[[Any], str]
 ) -> None:
@@ -199,6 +203,7 @@ def test_markup_in_storage_cannot_become_part_of_the_page(
     expect(quiz.element.locator("img")).to_have_count(0)
 
 
+@pytest.mark.core
 def test_two_windows_of_the_lesson_show_the_same_answers(
     quiz: QuizTaker, site: str, lesson_quiz: Quiz
 ) -> None:

@@ -38,6 +38,7 @@ def warning(page: Page) -> Locator:
     return page.get_by_text("Please check before you rely on this.")
 
 
+@pytest.mark.core
 @pytest.mark.parametrize(
     ("day", "is_old"),
     [
@@ -63,7 +64,6 @@ def test_without_script_the_day_stands_in_the_page(new_page: NewPage, address: s
     expect(page.get_by_text("We gathered these details by 26 November 2026.")).to_be_visible()
 
 
-@pytest.mark.thorough
 @pytest.mark.parametrize("width", [320, 1280])
 def test_table_and_cards_have_no_barrier_and_do_not_scroll_sideways(
     new_clocked_page: NewPage, address: str, width: int

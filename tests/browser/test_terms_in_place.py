@@ -29,7 +29,6 @@ def opened(page: Page) -> Locator:
     return page.locator("#main .sb-in-place[role=status]")
 
 
-@pytest.mark.thorough
 @pytest.mark.parametrize("key", ["Enter", " "])
 def test_the_keyboard_opens_a_term_reaches_the_glossary_and_escape_returns(
     new_page: NewPage, site: str, key: str
@@ -55,6 +54,7 @@ def test_the_keyboard_opens_a_term_reaches_the_glossary_and_escape_returns(
     expect(page.locator("#term-strange-situation")).to_be_in_viewport()
 
 
+@pytest.mark.core
 def test_a_tap_opens_one_at_a_time_from_a_folder_too(new_page: NewPage, book: Path) -> None:
     page = new_page(viewport=NARROW, has_touch=True)
     page.goto((book / f"{LESSON}.html").as_uri())

@@ -55,6 +55,7 @@ def saved(page: Page, folder: Path) -> Path:
     return path
 
 
+@pytest.mark.core
 def test_answers_that_were_saved_and_erased_can_be_loaded_again(page: Page, tmp_path: Path) -> None:
     before = page.evaluate(ALL)
     path = saved(page, tmp_path)
@@ -78,6 +79,7 @@ def test_the_saved_file_says_what_it_is(page: Page, tmp_path: Path) -> None:
     assert file["records"] == kept
 
 
+@pytest.mark.core
 def test_erasing_asks_first_and_can_be_undone(page: Page) -> None:
     before = page.evaluate(ALL)
     press(page, "Erase it all")
@@ -163,6 +165,7 @@ def with_a_record_out_of_shape(file: dict[str, Any]) -> None:
     first_answer(file)["attempts"] = "many"
 
 
+@pytest.mark.core
 @sampled(
     ("change", "sentence"),
     [
@@ -192,6 +195,7 @@ def test_a_file_that_is_not_as_we_saved_it_is_refused_and_nothing_is_lost(
     assert page.evaluate(ALL) == before
 
 
+@pytest.mark.core
 @sampled(
     ("text", "sentence"),
     [
@@ -214,6 +218,7 @@ def test_a_file_of_another_kind_is_refused_and_nothing_is_lost(
     assert page.evaluate(ALL) == before
 
 
+@pytest.mark.core
 def test_a_file_of_fifty_megabytes_is_refused_before_it_is_read(page: Page, tmp_path: Path) -> None:
     before = page.evaluate(ALL)
     path = tmp_path / "large.json"

@@ -18,7 +18,7 @@ from tests.fuzz.oracle import faults
 from tests.fuzz.reading import Outcome, Reading
 from tests.fuzz.spoiling import Spoilt
 
-pytestmark = pytest.mark.thorough
+pytestmark = pytest.mark.lasts
 TEXT = "id: a\ntitle: A\n"
 SPOILT = Spoilt("id: a\ntitle: 12\n", frozenset({2}), must_be_told=True)
 

@@ -14,7 +14,7 @@ from tests.browser.accessibility import findings
 from tests.browser.watching import Watch
 from tools.places import PYTHON, ROOT, child_environment
 
-pytestmark = [pytest.mark.jupyterlab, pytest.mark.thorough]
+pytestmark = pytest.mark.jupyterlab
 
 LESSON = "still-face/rupture-and-repair.ipynb"
 LAB = "labs/simulate-a-dyad.ipynb"

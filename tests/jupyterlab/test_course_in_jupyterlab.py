@@ -21,7 +21,7 @@ from tests.jupyterlab.desk import IN_FRONT, STARTS_WITHIN, Desk
 from tools.lab import START
 from tools.places import ROOT
 
-pytestmark = [pytest.mark.jupyterlab, pytest.mark.thorough]
+pytestmark = pytest.mark.jupyterlab
 
 LESSON = "notebooks/growing-a-bond/change-is-possible.ipynb"
 NOTEBOOKS = [*LESSONS, *LABS]

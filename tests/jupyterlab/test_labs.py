@@ -13,7 +13,7 @@ from securebase.labs.verdict import OPEN
 from tests.jupyterlab.desk import STARTS_WITHIN, Desk
 from tools.places import ROOT
 
-pytestmark = [pytest.mark.jupyterlab, pytest.mark.thorough]
+pytestmark = pytest.mark.jupyterlab
 
 FIRST = "notebooks/labs/python-in-twenty-minutes.ipynb"
 OTHER = "notebooks/labs/simulate-a-dyad.ipynb"

@@ -20,6 +20,7 @@ LESSON = "notebooks/attachment/bonding-and-attachment.ipynb"
 MOST_LINES = 6
 
 
+@pytest.mark.core
 def test_an_answer_given_by_click_is_known_to_python_in_its_words(desk: Desk) -> None:
     desk.run(TRIAL)
     asked = quiz_of_the_lesson()
@@ -42,6 +43,7 @@ def test_an_answer_given_by_click_is_known_to_python_in_its_words(desk: Desk) ->
     assert known[second.id]["attempts"] == 1
 
 
+@pytest.mark.core
 def test_a_mistake_says_what_to_do_in_six_lines_at_most(desk: Desk) -> None:
     panel = desk.run(TRIAL)
     cell = panel.locator(".jp-CodeCell").last
@@ -68,6 +70,7 @@ def test_a_tab_offers_our_names_and_none_of_a_library(desk: Desk) -> None:
     desk.page.keyboard.press("Escape")
 
 
+@pytest.mark.core
 def test_what_is_half_written_in_one_view_stays_when_another_is_clicked(desk: Desk) -> None:
     page = desk.page
     desk.run(TRIAL)

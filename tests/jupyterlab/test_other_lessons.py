@@ -13,7 +13,7 @@ from tests.jupyterlab.conftest import OTHER_KINDS
 from tests.jupyterlab.desk import Desk, shown
 from tools.places import ROOT
 
-pytestmark = [pytest.mark.jupyterlab, pytest.mark.thorough]
+pytestmark = pytest.mark.jupyterlab
 
 KNOWN = (
     '{"player": player.response, "planner": planner.response,'

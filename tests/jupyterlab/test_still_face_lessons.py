@@ -9,7 +9,7 @@ from tests.browser.accessibility import findings
 from tests.browser.targets import too_small
 from tests.jupyterlab.desk import Desk, shown
 
-pytestmark = [pytest.mark.jupyterlab, pytest.mark.thorough]
+pytestmark = pytest.mark.jupyterlab
 
 EXPERIMENT = '{"explorer": explorer.value, "player": player.value}'
 REPAIR = '{"explorer": explorer.value, "guess": predict.response}'

@@ -165,7 +165,7 @@ def test_both_sound_routes_to_a_standard_error_and_to_minutes_are_right() -> Non
     assert judged(EXERCISES["dyad-minutes"].exercise, 29).outcome == "wrong"
 
 
-@pytest.mark.thorough
+@pytest.mark.lasts
 def test_linked_sliders_can_stand_anywhere() -> None:
     """Coders who both call hardly anything D agree on more than 90 of 100, whatever they do."""
     path = FOLDER / "do-two-coders-agree.ipynb"

@@ -47,7 +47,7 @@ def test_every_cell_of_a_lesson_runs_and_only_a_spoilt_one_fails(tmp_path: Path)
     assert failed == [code.index(kept), len(code)]
 
 
-@pytest.mark.thorough
+@pytest.mark.lasts
 def test_another_model_under_an_explorer_is_noticed(tmp_path: Path) -> None:
     """It runs without error, and the page would be as before but for what it shows."""
     shutil.copytree(ROOT / "notebooks", tmp_path / "notebooks")

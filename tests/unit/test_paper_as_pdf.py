@@ -59,7 +59,6 @@ def made_of(document: Document) -> bytes:
     return pdf.pdf_of(document)
 
 
-@pytest.mark.thorough
 @pytest.mark.lasts
 @pytest.mark.parametrize("name", HANDOUTS)
 def test_a_handout_is_one_tagged_page_with_one_title_and_its_pictures_told(name: str) -> None:
@@ -109,7 +108,6 @@ def lines_of(made: bytes) -> list[str]:
     return [line for page in pages_of(made) for line in page]
 
 
-@pytest.mark.thorough
 @pytest.mark.lasts
 def test_no_line_of_a_handout_ends_within_an_address_or_after_one_word() -> None:
     made = {

@@ -230,7 +230,6 @@ def test_a_new_kind_is_eight_files_and_one_line_more_in_the_package(
         assert not re.search(rb"@\w+@", after[name]), name
 
 
-@pytest.mark.thorough
 @pytest.mark.lasts
 def test_a_new_kind_passes_its_tests_and_has_a_page_that_is_right(tmp_path: Path) -> None:
     for name in ("securebase", "contributing", "tests/unit/activities", "tests/content"):

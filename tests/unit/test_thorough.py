@@ -45,7 +45,7 @@ def test_what_was_edited_is_tested_by_what_is_called_like_it(edited: str, tests:
 def test_of_a_sample_all_others_are_left_out_and_keep_their_names() -> None:
     mark = sampled(("name", "number"), [("a", 1), ("b", 2)], ("b", 2))
     first, second = mark.args[1]
-    assert (first.values, [one.name for one in first.marks]) == (("a", 1), ["thorough"])
+    assert (first.values, [one.name for one in first.marks]) == (("a", 1), ["lasts"])
     assert second == ("b", 2)
 
 
@@ -105,8 +105,9 @@ def left_out(monkeypatch: pytest.MonkeyPatch, *edited: str, asked: str = "") -> 
     """Which tests of a course, where this was edited, a run leaves out that asks for something."""
     monkeypatch.setattr(conftest, "edited_files", lambda _root: frozenset(edited))
     collected = [
-        Collected(QUIZ, "thorough"),
-        Collected(CODING_LAB),
+        Collected(QUIZ),
+        Collected(f"{CODING_LAB}_first", "core"),
+        Collected(f"{CODING_LAB}_again", "core", "lasts"),
         Collected(NOTEBOOK),
         Collected("notebooks/attachment/bonding-and-attachment.ipynb::Cell 0"),
         Collected("tests/engines/test_engines.py::test_quiz", "engines"),
@@ -120,9 +121,9 @@ def test_a_run_leaves_out_what_is_long_and_not_edited_or_asked_for(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.delenv("CI", raising=False)
-    engines = "tests/engines/test_engines.py::test_quiz"
-    assert left_out(monkeypatch) == {QUIZ, NOTEBOOK, engines}
-    assert left_out(monkeypatch, "securebase/activities/quiz/quiz.py") == {NOTEBOOK, engines}
+    engines, again = "tests/engines/test_engines.py::test_quiz", f"{CODING_LAB}_again"
+    assert left_out(monkeypatch) == {QUIZ, again, NOTEBOOK, engines}
+    assert left_out(monkeypatch, "securebase/activities/quiz/quiz.py") == {again, NOTEBOOK, engines}
     assert left_out(monkeypatch, asked="--thorough") == {engines}
     monkeypatch.setenv("CI", "1")
     assert left_out(monkeypatch) == set()
