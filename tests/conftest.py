@@ -36,8 +36,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         AFRESH, action="store_true", help="check again what passed and has stayed the same"
     )
-    steps = 300 if in_continuous_integration() else 100
-    parser.addoption("--random-steps", type=int, default=steps, help="of the random user")
+    parser.addoption("--random-steps", type=int, default=300, help="of the random user")
     parser.addoption(engines.FLAG, action="store_true", help="test in Firefox and WebKitGTK too")
     parser.addoption(ELSEWHERE, action="store_true", help="test where else the course runs, too")
     parser.addoption(THOROUGH, action="store_true", help="test thoroughly what nobody edited, too")

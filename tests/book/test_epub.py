@@ -14,6 +14,8 @@ from tests.unit.exports.epub_reader import pages_of, words
 from tests.unit.exports.written import QUIZZES, written
 from tools.places import ROOT, in_continuous_integration
 
+# To write the book takes seconds, to check it many.
+pytestmark = pytest.mark.lasts
 _X = "{http://www.w3.org/1999/xhtml}"
 _NAMED = (
     *("accessMode", "accessModeSufficient", "accessibilityFeature", "accessibilityHazard"),
@@ -28,7 +30,6 @@ def epub(book: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
-@pytest.mark.lasts
 def test_epubcheck_finds_nothing(epub: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     if not shutil.which("java") and not in_continuous_integration():
         pytest.skip("EPUBCheck needs Java, which is not here")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import json
 import re
 from collections.abc import Callable
@@ -63,10 +64,15 @@ def schema_named_in(path: Path) -> Path:
     return (path.parent / named[1]).resolve()
 
 
+@functools.cache
+def validator(schema: Path) -> Draft202012Validator:
+    rules = json.loads(schema.read_text(encoding="utf-8"))
+    Draft202012Validator.check_schema(rules)
+    return Draft202012Validator(rules)
+
+
 def complaints(path: Path, content: Any) -> list[str]:
-    schema = json.loads(schema_named_in(path).read_text(encoding="utf-8"))
-    Draft202012Validator.check_schema(schema)
-    return [error.message for error in Draft202012Validator(schema).iter_errors(content)]
+    return [error.message for error in validator(schema_named_in(path)).iter_errors(content)]
 
 
 def test_the_committed_schemas_are_those_of_the_models() -> None:

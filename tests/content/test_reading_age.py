@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import json
 from pathlib import Path
 
@@ -26,6 +27,7 @@ PAGES_FOR_PARENTS = [
 ]
 
 
+@functools.cache
 def blocks_of(path: Path) -> list[str]:
     match path.suffix:
         case ".ipynb":
