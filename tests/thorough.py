@@ -20,11 +20,37 @@ _PARAMETERS = re.compile(r"\[(.*)\]$", re.DOTALL)
 _APART = re.compile(r"[^\w/.-]+")
 # Folders of code whose tests are called otherwise.
 _TESTED_AS = {
-    "publishing": "building",
-    "jupyter": "jupyterlab",
-    "content": "fuzz",
-    "read-aloud": "listen",
+    "activity": {"every-kind", "states-of-activities"},
+    "answers": {"your-answers"},
+    "baby-age": {"first-screen"},
+    "by-age": {"first-screen"},
+    "cards": {"claim-cards", "cue-cards"},
+    "charts": {"counted-children", "explorer", "legible"},
+    "claims": {"claims-in-the-book", "evidence"},
+    "content": {"fuzz"},
+    "explorations": {"counted-children", "explorer"},
+    "exports": {"epub", "question-bank", "scorm", "slides"},
+    "figures": {"dyad-player", "episode-player"},
+    "glossary": {"glossary-in-the-book", "terms-in-place"},
+    "go-on": {"first-screen", "parts"},
+    "jupyter": {"jupyterlab"},
+    "passport-codes": {"passport"},
+    "passport-offer": {"passport"},
+    "players": {"dyad-player", "episode-player"},
+    "publishing": {"building"},
+    "read-aloud": {"listen"},
+    "records": {"return-by-back", "storage", "your-answers"},
+    "release": {"course-file", "kept-course"},
+    "seminars": {"seminar-kits"},
+    "services": {"help", "support-services"},
+    "sessions": {"session-plans"},
+    "small-thing": {"first-screen"},
+    "theme": {"first-screen", "legible", "lesson-on-paper"},
+    "went-through": {"quiz"},
+    "worker": {"kept-course"},
 }
+# These hold too much for their name to say what was edited.
+_ROOMS = {"activities", "book", "kinds", "src", "static"}
 _AUTHORED = ("book", "notebooks")
 _CODE = ("securebase", "frontend")
 _TESTS = "tests"
@@ -102,7 +128,7 @@ def _code(edited: frozenset[str]) -> frozenset[str]:
         names |= {_called(one) for one in rest if top in _CODE}
         # What tests share is called like what it helps to test.
         names |= {_called(one) for one in rest[-1:] if top == _TESTS}
-    return frozenset(names | {_TESTED_AS[name] for name in names if name in _TESTED_AS})
+    return frozenset(names.union(*(_TESTED_AS.get(one, ()) for one in names)) - _ROOMS)
 
 
 @functools.cache

@@ -9,8 +9,9 @@ from typing import Any, cast
 
 import pytest
 
-from tests import conftest
+from tests import conftest, thorough
 from tests.thorough import edited_files, is_of, sampled
+from tools.places import ROOT
 
 QUIZ = "tests/browser/test_quiz.py::test_a_right_answer_says_why[order]"
 CODING_LAB = "tests/browser/test_coding_lab.py::test_agreement_is_told"
@@ -40,6 +41,41 @@ ALL = {QUIZ, CODING_LAB, PAGE, OTHER_PAGE, NOTEBOOK, REBUILDS, JUPYTERLAB}
 )
 def test_what_was_edited_is_tested_by_what_is_called_like_it(edited: str, tests: set[str]) -> None:
     assert {test for test in ALL if is_of(frozenset({edited}), test)} == tests
+
+
+# What is edited there is tested by short tests, or by all pages.
+WITHOUT_LONG_TESTS = {
+    *("securebase/activities", "securebase/data", "securebase/drawings", "securebase/models"),
+    *("securebase/scaffold", "securebase/static", "securebase/translation", "securebase/views"),
+    *("frontend/src/book", "frontend/src/kinds", "frontend/src/kinds/looking-back"),
+}
+
+
+def test_of_each_folder_of_code_there_are_long_tests() -> None:
+    """Whoever adds a folder names one of its tests like it, or says in ``_TESTED_AS`` which."""
+    files = [path.relative_to(ROOT).as_posix() for path in (ROOT / "tests").rglob("test_*.py")]
+    long = [file for file in files if not file.startswith(("tests/unit/", "tests/content/"))]
+    rooms = ("securebase", "frontend/src", "frontend/src/book", "frontend/src/kinds")
+    folders = {
+        path.relative_to(ROOT).as_posix()
+        for room in rooms
+        for path in (ROOT / room).iterdir()
+        if path.is_dir() and path.name != "__pycache__"
+    }
+    without = {
+        folder
+        for folder in folders
+        if not any(is_of(frozenset({f"{folder}/a.js"}), f"{file}::test_it") for file in long)
+    }
+    assert without == WITHOUT_LONG_TESTS
+
+
+def test_a_folder_is_tested_by_tests_that_are_there() -> None:
+    files = [path.relative_to(ROOT / "tests") for path in (ROOT / "tests").rglob("test_*.py")]
+    called = {path.stem.removeprefix("test_").replace("_", "-") for path in files}
+    called |= {path.parts[0] for path in files}
+    for folder, tests in thorough._TESTED_AS.items():
+        assert tests <= called, folder
 
 
 def test_of_a_sample_all_others_are_left_out_and_keep_their_names() -> None:
