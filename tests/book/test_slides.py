@@ -36,6 +36,7 @@ def test_each_step_of_a_plan_has_its_slides_and_none_more_words_than_a_wall_take
             assert not any(told in one.body for one in slides)
 
 
+@pytest.mark.lasts
 def test_slides_are_tagged_pages_of_16_to_9_whose_text_can_be_selected(book: Path) -> None:
     pytest.importorskip("weasyprint", exc_type=(ImportError, OSError), reason="it needs Pango")
     pikepdf = pytest.importorskip("pikepdf")

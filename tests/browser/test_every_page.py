@@ -141,6 +141,7 @@ def test_axe_finds_nothing_to_mend_in_any_size_or_colours(visit: Visit) -> None:
     assert findings_in_sizes_and_colours(visit.return_to_the_page()) == []
 
 
+@pytest.mark.lasts
 @pytest.mark.page_alone
 def test_a_second_engine_finds_nothing_either_with_all_unfolded(visit: Visit) -> None:
     if not is_installed():

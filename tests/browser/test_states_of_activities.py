@@ -17,7 +17,7 @@ from tests.conftest import NewPage
 from tests.thorough import sampled
 
 pytestmark = pytest.mark.browser
-every_state = sampled("state", STATES, "order wrong", "card misplaced")
+every_state = sampled("state", STATES, "order wrong")
 PHONE = {"width": 390, "height": 844}
 
 

@@ -47,6 +47,7 @@ def mutants(kind: Kind, count: int, seed: str) -> Iterator[tuple[str, Spoilt]]:
                 break
 
 
+@pytest.mark.lasts
 @pytest.mark.parametrize("kind", KINDS, ids=str)
 def test_a_spoilt_file_is_read_or_its_mistakes_are_told_where_they_stand(
     kind: Kind, reading: Reading

@@ -77,6 +77,7 @@ def test_more_threat_or_tiredness_leaves_less_time_to_play(which: int) -> None:
         assert found[-1] < found[0] - 20
 
 
+@pytest.mark.lasts
 @pytest.mark.not_for_mutants
 def test_a_more_available_carer_leaves_more_time_to_play_further_away() -> None:
     for row in along(AVAILABILITY):
