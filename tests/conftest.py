@@ -43,8 +43,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    # Whoever names tests wants to see them run; workers are told by their options.
-    if WORKER_VARIABLE not in os.environ and config.args_source == config.ArgsSource.ARGS:
+    # Whoever names tests wants to see them run; workers are given the same names.
+    if config.args_source == config.ArgsSource.ARGS:
         config.option.thorough = True
     remember(config)
 

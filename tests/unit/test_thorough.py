@@ -169,7 +169,6 @@ def test_a_run_leaves_out_what_is_long_and_not_edited_or_asked_for(
 def test_whoever_names_tests_sees_the_long_ones_run(
     source: str, is_thorough: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.delenv(conftest.WORKER_VARIABLE, raising=False)
     monkeypatch.setattr(conftest, "remember", lambda _config: None)
     sources = pytest.Config.ArgsSource
     config = SimpleNamespace(
