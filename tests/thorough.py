@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import functools
 import re
-import subprocess
 from collections.abc import Iterable
 from pathlib import Path, PurePosixPath
 from typing import Any
 
 import pytest
+
+from tools.git import git
 
 _PARAMETERS = re.compile(r"\[(.*)\]$", re.DOTALL)
 _APART = re.compile(r"[^\w/.-]+")
@@ -112,12 +113,12 @@ def edited_files(root: Path) -> frozenset[str]:
     Of a folder that git knows nothing of nothing counts as edited.
     """
     try:
-        base = _git(root, "merge-base", "HEAD", "@{upstream}") or _git(root, "rev-parse", "HEAD")
+        base = git(root, "merge-base", "HEAD", "@{upstream}") or git(root, "rev-parse", "HEAD")
     except FileNotFoundError:
         return frozenset()
-    changed = _git(root, "diff", "--name-only", "--no-renames", "-z", *base)
-    new = _git(root, "ls-files", "--others", "--exclude-standard", "-z")
-    return frozenset((*changed, *new))
+    changed = git(root, "diff", "--name-only", "--no-renames", "-z", base) if base else ""
+    new = git(root, "ls-files", "--others", "--exclude-standard", "-z")
+    return frozenset(f"{changed}\0{new}".split("\0")) - {""}
 
 
 @functools.cache
@@ -147,11 +148,3 @@ def _parameters(test: str) -> set[str]:
 
 def _called(name: str) -> str:
     return name.split(".")[0].replace("_", "-")
-
-
-def _git(root: Path, *arguments: str) -> list[str]:
-    """What git says, in lines or what ends in a zero; nothing where it refuses."""
-    said = subprocess.run(
-        ("git", *arguments), cwd=root, capture_output=True, encoding="utf-8", check=False
-    )
-    return [one for one in re.split("[\0\n]", said.stdout) if one]

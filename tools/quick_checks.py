@@ -1,10 +1,10 @@
 """The quick checks, which are listed once: in .pre-commit-config.yaml."""
 
 import os
-import subprocess
 from pathlib import Path
 
 from tools import environment, frontend
+from tools.git import git
 from tools.places import BUILD, ENVIRONMENT, ROOT, in_continuous_integration
 from tools.trouble import Trouble
 
@@ -29,29 +29,16 @@ def run(*, staged: bool = False) -> int:
 def _repository() -> dict[str, str]:
     """Variables that show git the project's files where it has no checkout: in a ZIP's folder."""
     try:
-        top = _git("rev-parse", "--show-toplevel")
+        top = git(ROOT, "rev-parse", "--show-toplevel")
         if top and Path(top).samefile(ROOT):
             return {}
         _IN_PLACE_OF_A_CHECKOUT.mkdir(parents=True, exist_ok=True)
         variables = {"GIT_DIR": str(_IN_PLACE_OF_A_CHECKOUT), "GIT_WORK_TREE": str(ROOT)}
-        _git("init", "--quiet", **variables)
-        _git("add", "--all", **variables)
+        git(ROOT, "init", "--quiet", **variables)
+        git(ROOT, "add", "--all", **variables)
     except FileNotFoundError:
         raise Trouble(
             "The quick checks need git to list the project's files, and it was not found: "
             "install git, then run the same command again."
         ) from None
     return variables
-
-
-def _git(*arguments: str, **variables: str) -> str:
-    """What git prints; "" where it fails."""
-    ran = subprocess.run(
-        ["git", *arguments],
-        cwd=ROOT,
-        env={**os.environ, **variables},
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-    )
-    return ran.stdout.strip() if ran.returncode == 0 else ""

@@ -9,6 +9,7 @@ import pytest
 
 from tools import checks, chromium, command_line, environment, frontend, quick_checks
 from tools.checks import Outcome
+from tools.git import git
 from tools.places import ROOT
 from tools.trouble import Trouble
 
@@ -150,7 +151,7 @@ def test_a_folder_that_is_no_checkout_is_shown_to_git_all_the_same(
     monkeypatch.setattr(quick_checks, "ROOT", tmp_path)
     monkeypatch.setattr(quick_checks, "_IN_PLACE_OF_A_CHECKOUT", tmp_path / "_build" / "files.git")
     variables = quick_checks._repository()
-    assert quick_checks._git("ls-files", **variables).split() == [".gitignore", "lesson.ipynb"]
+    assert git(tmp_path, "ls-files", **variables).split() == [".gitignore", "lesson.ipynb"]
     assert not (tmp_path / ".git").exists()
 
 
